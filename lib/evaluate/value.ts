@@ -113,3 +113,17 @@ export const unknown = (reason: Reason, kind?: UnknownValue['kind']): UnknownVal
   kind === undefined ? { type: 'unknown', reason } : { type: 'unknown', reason, kind };
 
 export const LIMITS = { stringLength: 65_536, items: 10_000, integerBits: 4_096, options: 8 } as const;
+
+/** The values that a mutable object holds, keys included; nothing for one whose contents were lost. */
+export function contents(object: HeapObject): readonly Value[] {
+  switch (object.type) {
+    case 'list':
+      return object.items;
+    case 'dict':
+      return [...object.entries.values()].flat();
+    case 'set':
+      return [...object.entries.values()];
+    case 'unknown':
+      return [];
+  }
+}

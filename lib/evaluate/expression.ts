@@ -1,0 +1,14 @@
+import { stringValue } from '../python/literal.ts';
+import type { CallExpression, Expression, IntegerExpression, Span } from '../python/syntax.ts';
+import { attribute } from './attribute.ts';
+import { call } from './call.ts';
+import type { Arguments } from './call.ts';
+import { isDynamicName } from './dynamic.ts';
+import { fork } from './fork.ts';
+import { readName } from './name.ts';
+import { apply, truthOf } from './operations.ts';
+import { binary, compare, newDict, slice, subscript, unary } from './operators/index.ts';
+import type { Operand } from './operators/index.ts';
+import { bool, FALSE, float, NONE, TRUE, tuple } from './value.ts';
+import type { Value } from './value.ts';
+import type { World } from './world.ts';

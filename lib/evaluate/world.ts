@@ -1,0 +1,213 @@
+import type { Module } from '../python/module.ts';
+import type { Span, Statement } from '../python/syntax.ts';
+import type { Source } from '../text/source.ts';
+import type { Assignment, Assumption, DefaultsModule, EvaluationProblem } from './evaluation.ts';
+import { Memory } from './memory.ts';
+import type { Reason, ReasonId } from './reason.ts';
+import { contents, unknown } from './value.ts';
+import type { Dialect, Raised, ReferenceValue, UnknownValue, Value } from './value.ts';
+
+/** Thrown within the evaluator, and caught there, when Python raises an exception for sure. */
+export class PythonException {
+  readonly problem: EvaluationProblem;
+  constructor(problem: EvaluationProblem) {
+    this.problem = problem;
+  }
+}
+
+/** Work (values looked at or copied) that one file may cost: linear in its length. */
+const STEPS_PER_CHARACTER = 200;
+const FREE_STEPS = 200_000;
+
+/**
+ * The state of one run, and what code that is not modelled may do to it.
+ *
+ * An object has *escaped* when code that is not modelled may hold a reference to it: it was passed to such code, or an unknown value may be it.
+ * From then on every further step of such code may change it. This is coarse, but it needs no guess about what functions remember.
+ */
+export class World extends Memory {
+  readonly source: Source;
+  readonly module: Module;
+  readonly dialect: Dialect;
+  readonly problems: EvaluationProblem[] = [];
+  readonly assumptions: Assumption[] = [];
+  readonly assignments = new Map<string, Assignment[]>();
+  /** The statement being executed. */
+  statement: Statement | undefined;
+  /** How many branches, tries or loops of unknown course are open. */
+  uncertain = 0;
+  /** How many compound statements are open. */
+  nesting = 0;
+  /** True once something was executed that may raise an exception. */
+  mayRaise = false;
+  /** True once something may have raised an exception for a reason that depends on a marked statement. */
+  mayRaiseTainted = false;
+  /** True while the course of the file depends on a marked statement. */
+  taintedCourse = false;
+  private readonly escaped = new Set<number>();
+  /** Every object with an id up to this has escaped (code that can reach anything ran). */
+  private escapedUpTo = -Infinity;
+  /** Names that functions and classes defined so far mention, and global names that they bind: whenever code runs that is not modelled, they may run. */
+  private readonly functionNames = new Set<string>();
+  private readonly functionGlobals = new Set<string>();
+  /** Set once a function was defined, or code was run, that can change anything. */
+  private looseFunction: Reason | undefined;
+  private steps: number;
+  /** True once a marked value was handed to code that is not modelled: what such code gives later may depend on it. */
+  private hiddenTaint = false;
+
+  constructor(source: Source, module: Module, base: DefaultsModule | undefined) {
+    super(base);
+    this.source = source;
+    this.module = module;
+    this.dialect = { python: module.python, division: module.python === 3 || module.futures.has('division') };
+    this.steps = FREE_STEPS + STEPS_PER_CHARACTER * source.text.length;
+  }
+
+  reason(id: ReasonId, args?: Readonly<Record<string, string | number>>): Reason {
+    const at = this.statement?.start;
+    return { id, ...(args && { args }), ...(at !== undefined && { at }) };
+  }
+
+  unknown(id: ReasonId, args?: Readonly<Record<string, string | number>>, kind?: UnknownValue['kind']): UnknownValue {
+    return unknown(this.reason(id, args), kind);
+  }
+
+  /** Counts work; beyond the budget nothing is known any more. */
+  spend(steps: number): void {
+    if (this.steps < 0) return;
+    this.steps -= steps;
+    if (this.steps < 0) this.loseEverything(this.reason('budget'), true);
+  }
+
+  get exhausted(): boolean {
+    return this.steps < 0;
+  }
+
+  /** Raises what an operation found; `span` is the place to point at. */
+  raise(outcome: Raised, span: Span): never {
+    const { exception, message } = outcome;
+    throw this.exception('exception', exception, span, { exception, message });
+  }
+
+  exception(
+    id: EvaluationProblem['id'],
+    exception: string,
+    span: Span,
+    args: EvaluationProblem['args'],
+  ): PythonException {
+    return new PythonException({
+      id,
+      exception,
+      start: span.start,
+      end: span.end,
+      args,
+      certain: this.uncertain === 0,
+    });
+  }
+
+  /** Marks the objects that can be reached from `values` as escaped. Gives false when that is everything. */
+  escape(values: readonly Value[]): boolean {
+    const queue = [...values];
+    for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
+      this.spend(1);
+      switch (value.type) {
+        case 'reference':
+          if (this.escaped.has(value.id)) break;
+          this.escaped.add(value.id);
+          queue.push(...contents(this.cell(value.id, this.layer).object));
+          break;
+        case 'tuple':
+          queue.push(...value.items);
+          break;
+        case 'one-of':
+          queue.push(...value.options);
+          break;
+        case 'method':
+          if (value.self !== undefined) queue.push(value.self);
+          break;
+        case 'function':
+          queue.push(...this.reachedBy(value.name));
+          break;
+        case 'module':
+          if (value.name === 'Defaults' || value.name === 'mm_cfg') return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a function of Defaults works on. */
+  private reachedBy(name: string): Value[] {
+    const setting = { add_virtualhost: 'VIRTUAL_HOSTS', add_language: 'LC_DESCRIPTIONS' }[name];
+    const value = setting === undefined ? undefined : this.lookupDefault(setting).value;
+    return value === undefined ? [] : [value];
+  }
+
+  /**
+   * Code that is not modelled runs and is given `inputs`: whatever it can reach may change.
+   * Gives its unknown result. `kind` tells that result's type where that is certain.
+   */
+  unmodelled(inputs: readonly Value[], reason: Reason, kind?: UnknownValue['kind']): UnknownValue {
+    this.mayRaise = true;
+    if (this.tainted) {
+      this.mayRaiseTainted = true;
+      this.hiddenTaint = true;
+    } else if (this.hiddenTaint) this.tainted = true;
+    if (this.looseFunction !== undefined || !this.escape(inputs))
+      this.loseEverything(this.looseFunction ?? reason, false);
+    else this.loseEscaped(reason);
+    return unknown(reason, kind);
+  }
+
+  private loseEscaped(reason: Reason): void {
+    if (this.functionNames.size > 0) {
+      const values = [...this.functionNames].flatMap((name) => this.lookup(name).value ?? []);
+      if (!this.escape(values)) return this.loseEverything(reason, false);
+      for (const name of this.functionGlobals) this.loseName(name, reason);
+    }
+    for (const id of this.escaped) {
+      this.spend(1);
+      this.loseObject(id, reason);
+    }
+    if (this.escapedUpTo > -Infinity) {
+      for (let layer: typeof this.layer | undefined = this.layer; layer !== undefined; layer = layer.parent) {
+        for (const id of [...layer.heap.keys()]) if (id <= this.escapedUpTo) this.loseObject(id, reason);
+      }
+    }
+  }
+
+  private loseObject(id: number, reason: Reason): void {
+    if (!this.has(id, this.layer)) return;
+    const { object } = this.cell(id, this.layer);
+    if (object.type === 'unknown') return;
+    // What it held can now be reached through an unknown value only.
+    this.escape(contents(object));
+    this.write({ type: 'reference', id }, { type: 'unknown', reason, was: object.type });
+  }
+
+  /** The contents of the objects that `values` are, and of those these hold, are lost; the code that did it does not remember them. */
+  loseContents(reference: ReferenceValue, reason: Reason): void {
+    this.loseObject(reference.id, reason);
+  }
+
+  loseName(name: string, reason: Reason): void {
+    const before = this.lookup(name);
+    if (before.value !== undefined) this.escape([before.value]);
+    const maybeUnbound = before.value === undefined || before.maybeUnbound;
+    this.bind(name, { value: unknown(reason), maybeUnbound, by: undefined, tainted: this.tainted });
+  }
+
+  /** Code ran that can change anything at all; `forGood` when it may do so again at any later step of code that is not modelled. */
+  loseEverything(reason: Reason, forGood: boolean): void {
+    this.mayRaise = true;
+    if (forGood) this.looseFunction ??= reason;
+    this.escapedUpTo = this.lastId;
+    this.lose(reason);
+  }
+
+  /** A function or class was defined that mentions `names` and may bind `globals` of this module. */
+  defineFunction(names: Iterable<string>, globals: Iterable<string>): void {
+    for (const name of names) this.functionNames.add(name);
+    for (const name of globals) this.functionGlobals.add(name);
+  }
+}
