@@ -28,6 +28,10 @@ export interface Evaluation {
   readonly defaultsImport: Statement | undefined;
   /** The mutable objects at the end of the file. */
   readonly heap: Heap;
+  /** Every statement that was not marked, nested ones included, in the order of the text. */
+  readonly unmarked: readonly Statement[];
+  /** True when the name, or an object that it holds, depends on a marked statement by data, by alias or by the course of the file. */
+  isTainted(name: string): boolean;
 }
 
 export interface Setting {
@@ -87,6 +91,8 @@ export interface DefaultsModule {
   /** Mailman's release: '2.1.39'. */
   readonly release: string;
   readonly variant: 'stock' | 'port';
+  /** True when Defaults has no names but those of `names()` and `lookup`. */
+  readonly complete: boolean;
   /** What Defaults binds the name to; undefined where it has no such name. `maybe`: only some installations have it. */
   lookup(name: string): { readonly value: Value; readonly maybe: boolean } | undefined;
   /** Every public name that a star import is known to bring. */

@@ -114,8 +114,9 @@ export class Memory implements Heap {
     for (const recorder of this.recorders) recorder.wild ??= reason;
   }
 
+  /** A new object. Those of Defaults have negative ids, so that they are told apart from the ones of the file that imports it. */
   allocate(object: HeapObject): ReferenceValue {
-    const reference: ReferenceValue = { type: 'reference', id: ++this.lastId };
+    const reference: ReferenceValue = { type: 'reference', id: this.base === undefined ? -++this.lastId : ++this.lastId };
     this.kinds.set(reference.id, object.type === 'unknown' ? object.was : object.type);
     this.write(reference, object);
     return reference;
@@ -141,7 +142,7 @@ export class Memory implements Heap {
     for (let layer = from; layer !== undefined; layer = layer.parent) {
       if (layer.heap.has(id) || layer.wild !== undefined) return true;
     }
-    return id < 0;
+    return id < 0 && this.base !== undefined;
   }
 
   /** What is known of an object, without counting as a read. */

@@ -9,10 +9,29 @@ import type { Dialect, Raised, ReferenceValue, UnknownValue, Value } from './val
 
 /** Thrown within the evaluator, and caught there, when Python raises an exception for sure. */
 export class PythonException {
-  readonly problem: EvaluationProblem;
-  constructor(problem: EvaluationProblem) {
-    this.problem = problem;
+  readonly id: EvaluationProblem['id'];
+  /** Python's class of it; 'Exception' where that may be any. */
+  readonly exception: string;
+  readonly start: number;
+  readonly end: number;
+  readonly args: EvaluationProblem['args'];
+  /** True for a `raise` statement or an assertion. */
+  deliberate = false;
+
+  constructor(id: EvaluationProblem['id'], exception: string, span: Span, args: EvaluationProblem['args']) {
+    this.id = id;
+    this.exception = exception;
+    this.start = span.start;
+    this.end = span.end;
+    this.args = args;
   }
+}
+
+/** Where and to what a name is bound. */
+interface AssignmentRecord {
+  readonly target: Span;
+  readonly expression: Span | undefined;
+  readonly value: Value;
 }
 
 /** Work (values looked at or copied) that one file may cost: linear in its length. */
@@ -26,9 +45,11 @@ const FREE_STEPS = 200_000;
  * From then on every further step of such code may change it. This is coarse, but it needs no guess about what functions remember.
  */
 export class World extends Memory {
-  readonly source: Source;
+  source: Source;
   readonly module: Module;
   readonly dialect: Dialect;
+  /** Statements of which everything that depends on them is tainted. */
+  readonly marked: ReadonlySet<Statement>;
   readonly problems: EvaluationProblem[] = [];
   readonly assumptions: Assumption[] = [];
   readonly assignments = new Map<string, Assignment[]>();
@@ -38,6 +59,14 @@ export class World extends Memory {
   uncertain = 0;
   /** How many compound statements are open. */
   nesting = 0;
+  /** The last star import of Defaults that stands at top level. */
+  defaultsImport: Statement | undefined;
+  /** True once a class was defined: its objects may run code whenever they come and go. */
+  looseObjects = false;
+  /** How deep the expression being evaluated is nested. */
+  depth = 0;
+  /** How many `try` bodies with handlers are open. */
+  tries = 0;
   /** True once something was executed that may raise an exception. */
   mayRaise = false;
   /** True once something may have raised an exception for a reason that depends on a marked statement. */
@@ -56,12 +85,61 @@ export class World extends Memory {
   /** True once a marked value was handed to code that is not modelled: what such code gives later may depend on it. */
   private hiddenTaint = false;
 
-  constructor(source: Source, module: Module, base: DefaultsModule | undefined) {
+  constructor(source: Source, module: Module, base: DefaultsModule | undefined, marked: ReadonlySet<Statement>) {
     super(base);
+    this.marked = marked;
     this.source = source;
     this.module = module;
     this.dialect = { python: module.python, division: module.python === 3 || module.futures.has('division') };
     this.steps = FREE_STEPS + STEPS_PER_CHARACTER * source.text.length;
+  }
+
+  /** True when it is Defaults.py itself that is evaluated. */
+  get ownDefaults(): boolean {
+    return this.base === undefined;
+  }
+
+  /** True when every attribute of Defaults is known by name, so that there is certainly no other. */
+  get defaultsComplete(): boolean {
+    return this.base?.complete === true;
+  }
+
+  /** Begins a statement. */
+  begin(statement: Statement): void {
+    this.statement = statement;
+    this.depth = 0;
+    this.tainted = this.taintedCourse || this.marked.has(statement);
+    this.spend(1);
+    if (this.looseObjects) this.unmodelled([], this.reason('function'));
+  }
+
+  /** Binds a name of the module, and keeps a record of it. */
+  bindName(name: string, value: Value, kind: Assignment['kind'], record: AssignmentRecord): void {
+    const by = this.record(name, kind, record);
+    this.bind(name, { value, maybeUnbound: false, by, tainted: this.tainted });
+  }
+
+  /** Binds an attribute of Defaults. */
+  bindDefaultName(name: string, value: Value, record: AssignmentRecord): void {
+    const by = this.record(name, 'indirect', record);
+    this.bindDefault(name, { value, maybeUnbound: false, by, tainted: this.tainted });
+  }
+
+  /** Keeps a record of something that happened to a name. */
+  record(name: string, kind: Assignment['kind'], { target, expression, value }: AssignmentRecord): Assignment {
+    const assignment: Assignment = {
+      name,
+      kind,
+      statement: this.statement as Statement,
+      target: { start: target.start, end: target.end },
+      expression: expression && { start: expression.start, end: expression.end },
+      nested: this.nesting > 0,
+      value,
+    };
+    const list = this.assignments.get(name);
+    if (list === undefined) this.assignments.set(name, [assignment]);
+    else list.push(assignment);
+    return assignment;
   }
 
   reason(id: ReasonId, args?: Readonly<Record<string, string | number>>): Reason {
@@ -71,6 +149,17 @@ export class World extends Memory {
 
   unknown(id: ReasonId, args?: Readonly<Record<string, string | number>>, kind?: UnknownValue['kind']): UnknownValue {
     return unknown(this.reason(id, args), kind);
+  }
+
+  /** The reason with the place of the statement at hand, where it has none of its own. */
+  placed(reason: Reason): Reason {
+    return reason.at !== undefined || this.statement === undefined ? reason : { ...reason, at: this.statement.start };
+  }
+
+  /** An exception may come here. */
+  noteRisk(): void {
+    this.mayRaise = true;
+    if (this.tainted) this.mayRaiseTainted = true;
   }
 
   /** Counts work; beyond the budget nothing is known any more. */
@@ -87,23 +176,19 @@ export class World extends Memory {
   /** Raises what an operation found; `span` is the place to point at. */
   raise(outcome: Raised, span: Span): never {
     const { exception, message } = outcome;
-    throw this.exception('exception', exception, span, { exception, message });
+    throw new PythonException('exception', exception, span, { exception, message });
   }
 
-  exception(
-    id: EvaluationProblem['id'],
-    exception: string,
-    span: Span,
-    args: EvaluationProblem['args'],
-  ): PythonException {
-    return new PythonException({
-      id,
-      exception,
-      start: span.start,
-      end: span.end,
-      args,
-      certain: this.uncertain === 0,
-    });
+  /** Notes an exception in a branch that may be taken; one that the file asks for itself (raise, exit) is no problem, nor one that a `try` catches. */
+  suspect(exception: PythonException): void {
+    if (this.tries === 0 && exception.id !== 'exit' && !exception.deliberate) this.report(exception);
+  }
+
+  /** Notes an exception that nothing catches. */
+  report({ id, exception, start, end, args }: PythonException): EvaluationProblem {
+    const problem = { id, exception, start, end, args, certain: this.uncertain === 0 };
+    this.problems.push(problem);
+    return problem;
   }
 
   /** Marks the objects that can be reached from `values` as escaped. Gives false when that is everything. */
@@ -148,11 +233,9 @@ export class World extends Memory {
    * Gives its unknown result. `kind` tells that result's type where that is certain.
    */
   unmodelled(inputs: readonly Value[], reason: Reason, kind?: UnknownValue['kind']): UnknownValue {
-    this.mayRaise = true;
-    if (this.tainted) {
-      this.mayRaiseTainted = true;
-      this.hiddenTaint = true;
-    } else if (this.hiddenTaint) this.tainted = true;
+    this.noteRisk();
+    if (this.tainted) this.hiddenTaint = true;
+    else if (this.hiddenTaint) this.tainted = true;
     if (this.looseFunction !== undefined || !this.escape(inputs))
       this.loseEverything(this.looseFunction ?? reason, false);
     else this.loseEscaped(reason);

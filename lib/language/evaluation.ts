@@ -22,6 +22,10 @@ export const evaluationTexts = {
     en: '{module} has no {name}: Python stops with an ImportError and Mailman does not start',
     ja: '{module} に {name} はありません。Python は ImportError で停止し、Mailman は起動しません',
   },
+  raised: {
+    en: 'The file itself raises {exception} here: Mailman does not start',
+    ja: 'ここでファイル自身が {exception} を発生させるため、Mailman は起動しません',
+  },
   exit: {
     en: '{name}() ends the program here: Mailman does not start',
     ja: '{name}() によりプログラムがここで終わるため、Mailman は起動しません',

@@ -34,5 +34,7 @@ export const reasonTexts = {
   encoding: { en: 'text that this encoding may not carry unchanged', ja: 'この文字コードでは変わりうる文字列です' },
   'not-in-every-release': { en: 'not in every release of Mailman', ja: 'Mailman の版によって存在しません' },
   budget: { en: 'the file takes too many steps to work out', ja: '評価の手順が多すぎるため打ち切りました' },
+  'not-defined': { en: 'not defined at the end of the file', ja: 'ファイルの最後では未定義です' },
+  code: { en: 'a function or class', ja: '関数またはクラスです' },
   partial: { en: 'contains parts that are not known', ja: '一部が不明です' },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,97 @@
+import type { Module } from '../python/module.ts';
+import type { Span, Statement } from '../python/syntax.ts';
+import { flatten } from '../python/walk.ts';
+import type { Source } from '../text/source.ts';
+import type { DefaultsModule, Evaluation, EvaluationProblem } from './evaluation.ts';
+import { attempt } from './fork.ts';
+import { SettingView } from './setting.ts';
+import { Layer } from './state.ts';
+import { execute } from './statements.ts';
+import { World } from './world.ts';
+
+export interface EvaluateOptions {
+  /** What `from Defaults import *` brings; undefined to evaluate Defaults.py itself. */
+  readonly defaults: DefaultsModule | undefined;
+  /** Spans of statements whose consequences are to be told apart (see `differences`). */
+  readonly marked?: readonly Span[];
+  /** True for a part of a file: it is evaluated as if it stood behind `from Defaults import *`. */
+  readonly fragment?: boolean;
+}
+
+/**
+ * Works out what a configuration leaves behind when Python runs it, without running it: an abstract interpretation of its statements in
+ * order. What is stated holds for every run in which the file loads. Never throws.
+ */
+export function evaluate(source: Source, module: Module, options: EvaluateOptions): Evaluation {
+  const marked = new Set(markedStatements(module, options.marked ?? []));
+  const world = new World(source, module, options.defaults, marked);
+  if (options.fragment === true) world.starImport();
+  const stop = run(world, module.statements);
+  // Everything behind the exception was evaluated on top of this layer, for its problems only.
+  const end = world.layer;
+  const unmarked = flatten(module.statements).filter((statement) => !marked.has(statement));
+  return {
+    source,
+    module,
+    setting: (name) => new SettingView(world, name, world.lookup(name, end)),
+    touched: [...world.assignments.keys()],
+    names: () => names(world),
+    problems: world.problems,
+    stop,
+    loads: stop === undefined && module.problems.length === 0 && source.problems.length === 0,
+    assumptions: world.assumptions,
+    defaultsImport: world.defaultsImport,
+    heap: world,
+    unmarked,
+    isTainted: (name) => isTainted(world, name),
+  };
+}
+
+function markedStatements(module: Module, spans: readonly Span[]): Statement[] {
+  if (spans.length === 0) return [];
+  const touches = (statement: Statement): boolean =>
+    spans.some((span) => statement.start < span.end && span.start < statement.end);
+  return flatten(module.statements).filter(touches);
+}
+
+/** Runs the file. Behind an exception that stops it the rest is evaluated all the same, to find what else is wrong with it. */
+function run(world: World, statements: readonly Statement[]): EvaluationProblem | undefined {
+  let stop: EvaluationProblem | undefined;
+  const end = world.layer;
+  for (const statement of statements) {
+    const failure = attempt(() => execute(world, [statement]));
+    if (failure === undefined) continue;
+    const problem = world.report(failure);
+    if (stop !== undefined) continue;
+    stop = problem;
+    world.uncertain++;
+    world.layer = new Layer(end);
+  }
+  if (stop !== undefined) world.layer = end;
+  return stop;
+}
+
+function names(world: World): string[] {
+  const all = new Set<string>(world.layer.star === undefined ? [] : (world.base?.names() ?? []));
+  for (const name of world.assignments.keys()) all.add(name);
+  return [...all].filter((name) => !name.startsWith('_') && world.lookup(name).value !== undefined);
+}
+
+function isTainted(world: World, name: string): boolean {
+  const binding = world.lookup(name);
+  if (binding.tainted) return true;
+  const seen = new Set<number>();
+  const queue = binding.value === undefined ? [] : [binding.value];
+  for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
+    if (value.type === 'tuple') queue.push(...value.items);
+    if (value.type === 'one-of') queue.push(...value.options);
+    if (value.type !== 'reference' || seen.has(value.id)) continue;
+    seen.add(value.id);
+    const cell = world.cell(value.id, world.layer);
+    if (cell.tainted) return true;
+    const { object } = cell;
+    if (object.type === 'list') queue.push(...object.items);
+    else if (object.type !== 'unknown') queue.push(...[...object.entries.values()].flat());
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import { bytes, text } from './value.ts';
+import type { Value } from './value.ts';
+
+/** Functions of the standard modules that are modelled (lib/evaluate/operators). */
+const MODELLED = new Set(
+  ['join', 'normpath', 'basename', 'dirname', 'split', 'splitext', 'isabs', 'commonprefix', 'normcase', 'exists', 'isfile', 'isdir', 'islink'].map(
+    (name) => `os.path.${name}`,
+  ),
+);
+
+/** True for a function whose calls are evaluated: 'os.path.join'. */
+export function isModelledFunction(path: string): boolean {
+  return MODELLED.has(path);
+}
+
+/** Constants of the standard modules on the systems that Mailman runs on (POSIX). */
+const CONSTANTS: Readonly<Record<string, string>> = {
+  'os.sep': '/',
+  'os.linesep': '\n',
+  'os.curdir': '.',
+  'os.pardir': '..',
+  'os.extsep': '.',
+  'os.pathsep': ':',
+  'os.name': 'posix',
+  'os.devnull': '/dev/null',
+  'os.path.sep': '/',
+  'os.path.pardir': '..',
+  'os.path.curdir': '.',
+  'string.digits': '0123456789',
+  'string.ascii_lowercase': 'abcdefghijklmnopqrstuvwxyz',
+  'string.ascii_uppercase': 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+};
+
+/** The value of a constant of a standard module: 'os.sep'. */
+export function moduleConstant(path: string, python: 2 | 3): Value | undefined {
+  const value = Object.hasOwn(CONSTANTS, path) ? CONSTANTS[path] : undefined;
+  if (value === undefined) return undefined;
+  return python === 2 ? bytes(value) : text(value);
+}
