@@ -3,4 +3,95 @@ import type { Text } from './text.ts';
 /** The words for what Python's parser refuses. */
 export const syntaxTexts = {
   'unclosed-string': { en: 'This string is never closed', ja: 'この文字列は閉じられていません' },
+  'unclosed-triple-string': {
+    en: 'This triple-quoted string is never closed',
+    ja: 'この三重引用符の文字列は閉じられていません',
+  },
+  'unclosed-bracket': { en: 'This "{bracket}" is never closed', ja: 'この「{bracket}」は閉じられていません' },
+  'unopened-bracket': {
+    en: 'This "{bracket}" has no opening bracket',
+    ja: 'この「{bracket}」に対応する開き括弧がありません',
+  },
+  'mismatched-bracket': {
+    en: 'This "{bracket}" does not match the "{open}" that is open here',
+    ja: 'この「{bracket}」は、開いている「{open}」に対応していません',
+  },
+  'dedent-mismatch': {
+    en: 'The indentation of this line matches no outer level',
+    ja: 'この行の字下げは、外側のどの段とも一致しません',
+  },
+  'too-many-levels': {
+    en: 'Python allows no more than 99 levels of indentation',
+    ja: 'Python では字下げは 99 段までです',
+  },
+  'tabs-and-spaces': {
+    en: 'Tabs and spaces are mixed in the indentation: Python 3 refuses this line',
+    ja: '字下げにタブと空白が混ざっているため、Python 3 はこの行を受け付けません',
+  },
+  'invalid-number': { en: '{number} is not a valid number', ja: '{number} は数値として正しくありません' },
+  'leading-zero': {
+    en: '{number} is not a valid number: remove the leading zero',
+    ja: '{number} は数値として正しくありません。先頭の 0 を取り除いてください',
+  },
+  'number-underscore': {
+    en: '{number} is not a valid number: Python 2 allows no underscore in numbers',
+    ja: '{number} は数値として正しくありません。Python 2 の数値に下線は使えません',
+  },
+  'python2-octal': {
+    en: '{number} is an octal number of Python 2: Python 3 wants the prefix 0o',
+    ja: '{number} は Python 2 の 8 進数の書き方です。Python 3 では先頭に 0o を付けます',
+  },
+  'python2-long': {
+    en: '{number} is a number of Python 2: Python 3 wants it without the L',
+    ja: '{number} は Python 2 の数値の書き方です。Python 3 では L を付けません',
+  },
+  'python2-operator': {
+    en: '{operator} belongs to Python 2: Python 3 does not know it',
+    ja: '{operator} は Python 2 の記号で、Python 3 にはありません',
+  },
+  'curly-quote': {
+    en: 'This is the typographic quotation mark {character}: Python wants the plain \' or "',
+    ja: 'これは全角などの引用符 {character} です。半角の \' か " に直してください',
+  },
+  'full-width-space': {
+    en: 'This is a full-width space (U+3000): replace it by an ordinary space',
+    ja: 'ここに全角スペースがあります。半角スペースに直してください',
+  },
+  'full-width-character': {
+    en: 'This is the full-width character {character}: replace it by the ordinary one',
+    ja: 'ここに全角文字 {character} があります。半角に直してください',
+  },
+  'no-break-space': {
+    en: 'This is a no-break space (U+00A0): replace it by an ordinary space',
+    ja: 'ここに改行しない空白 (U+00A0) があります。普通の半角スペースに直してください',
+  },
+  'control-z': {
+    en: 'There is a Control-Z (end of file in DOS) here: remove it',
+    ja: 'ここに Ctrl-Z (DOS のファイル終端文字) があります。取り除いてください',
+  },
+  nul: {
+    en: 'There is a NUL byte here: Python 2 silently drops the rest of this line and joins the next one to it',
+    ja: 'ここに NUL バイトがあります。Python 2 は何も言わずにこの行の残りを捨て、次の行をつなげます',
+  },
+  'non-ascii-character': {
+    en: 'Outside strings and comments Python takes ASCII characters only',
+    ja: '文字列とコメントの外では、ASCII 文字しか使えません',
+  },
+  'stray-character': { en: 'Python has no use for {character} here', ja: '{character} はここでは使えません' },
+  'stray-backslash': {
+    en: 'Outside strings, a backslash may only stand at the end of a line',
+    ja: '文字列の外では、バックスラッシュ (円記号) は行末にしか置けません',
+  },
+  'blank-behind-backslash': {
+    en: 'There are blanks behind this backslash: it joins two lines only as the very last character',
+    ja: 'このバックスラッシュ (円記号) の後に空白があります。行の継続には、行のいちばん最後に置く必要があります',
+  },
+  'backslash-at-end': {
+    en: 'The file ends behind this backslash, which wants another line',
+    ja: 'このバックスラッシュ (円記号) の次の行がないまま、ファイルが終わっています',
+  },
+  'merge-conflict': {
+    en: 'A merge conflict was left unresolved here ({marker})',
+    ja: 'マージの衝突が解決されないまま残っています ({marker})',
+  },
 } as const satisfies Record<string, Text>;

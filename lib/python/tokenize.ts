@@ -1,0 +1,31 @@
+import type { SyntaxProblem } from './problem.ts';
+import type { PythonVersion } from './syntax.ts';
+import type { TokenList } from './token.ts';
+import { TokenizerPass } from './tokenize-pass.ts';
+
+export interface TokenizeOptions {
+  readonly python: PythonVersion;
+  /** Offset of the first character to read, behind a byte order mark; 0 when omitted. */
+  readonly start?: number;
+  /** The text before masking, of the same length as `code`, to name stray characters by; `code` itself when omitted. */
+  readonly text?: string;
+}
+
+/**
+ * Splits Python text, one character per byte, into tokens: for a file that Python accepts, the tokens that its own tokenize
+ * module gives (2.7 or 3.11), save that `0o17L` is one number, as the interpreter reads it. Any other text yields tokens as well:
+ * what no token begins with becomes an Error token, and each has its problem. Offsets count characters of `code`. Never throws; takes time linear in the text.
+ * Only the first 1,000 problems are kept.
+ *
+ * A text whose brackets are not all closed is read a second time, now giving up an open bracket where a line can only be
+ * meant as a statement, so that one missing bracket does not swallow the rest of the file.
+ */
+export function tokenize(code: string, options: TokenizeOptions): { tokens: TokenList; problems: SyntaxProblem[] } {
+  const { python, start = 0, text = code } = options;
+  const exact = new TokenizerPass(code, text, python, start, []);
+  exact.run();
+  if (exact.openBrackets.length === 0) return { tokens: exact.tokens, problems: exact.problems };
+  const rescued = new TokenizerPass(code, text, python, start, exact.openBrackets);
+  rescued.run();
+  return { tokens: rescued.tokens, problems: rescued.problems };
+}
