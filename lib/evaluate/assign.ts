@@ -9,7 +9,7 @@ import { binary, deleteItem, deleteSlice, inPlace, setItem, setSlice } from './o
 import { UNBOUND } from './state.ts';
 import { NONE, raised, unknown } from './value.ts';
 import type { HeapObject, Raised, ReferenceValue, Value } from './value.ts';
-import { PythonException } from './world.ts';
+import { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
 
 /** How a value came about, for the record. */
@@ -62,7 +62,8 @@ function setAttribute(
 /** The values that `value` yields when it is iterated over; undefined where they are not known. */
 function iterate(world: World, value: Value): readonly Value[] | undefined {
   if (value.type === 'tuple') return value.items;
-  if (value.type === 'bytes' && world.dialect.python === 2) return [...value.value].map((c) => ({ type: 'bytes', value: c }));
+  if (value.type === 'bytes' && world.dialect.python === 2)
+    return [...value.value].map((c) => ({ type: 'bytes', value: c }));
   if (value.type !== 'reference') return undefined;
   const object = world.read(value);
   return object.type === 'list' ? object.items : undefined;

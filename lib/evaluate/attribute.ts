@@ -75,7 +75,8 @@ function moduleAttribute(world: World, module: string, name: string, span: Span)
     if (binding.tainted) world.tainted = true;
     if (binding.maybeUnbound) world.noteRisk();
     if (binding.value !== undefined) return binding.value;
-    if (world.defaultsComplete) world.raise(raised('AttributeError', `'module' object has no attribute '${name}'`), span);
+    if (world.defaultsComplete)
+      world.raise(raised('AttributeError', `'module' object has no attribute '${name}'`), span);
     return world.unknown('module', { module });
   }
   if (module === 'mm_cfg') return readNamespace(world, name) ?? world.unknown('module', { module });

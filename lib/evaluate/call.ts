@@ -1,5 +1,5 @@
-import type { Argument, CallExpression } from '../python/syntax.ts';
-import { evaluateExpression } from './expression.ts';
+import type { CallExpression } from '../python/syntax.ts';
+import type { Arguments } from './arguments.ts';
 import { addLanguage, addVirtualHost } from './helpers.ts';
 import { joinValues } from './join.ts';
 import { BRANCHES } from './memory.ts';
@@ -10,28 +10,23 @@ import type { Result } from './operators/index.ts';
 import type { Reason } from './reason.ts';
 import { unknown } from './value.ts';
 import type { NamedValue, ReferenceValue, Value } from './value.ts';
-import { PythonException } from './world.ts';
+import { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
-
-/** The arguments of a call, in order. */
-export interface Arguments {
-  readonly positional: readonly Value[];
-  readonly keywords: readonly (readonly [name: string, value: Value])[];
-}
 
 /** Calls that end the program. */
 const EXITS = new Set(['exit', 'quit', 'sys.exit', 'os._exit', 'os.abort']);
 
-/** The value of a call. */
-export function call(world: World, node: CallExpression): Value {
-  const callee = evaluateExpression(world, node.callee);
-  const { args, exact } = readArguments(world, node.args);
+/** The value of calling `callee` with `args`. */
+export function call(world: World, node: CallExpression, callee: Value, args: Arguments): Value {
   const reason = world.reason('call', { name: calleeName(world, node) });
   const inputs = [callee, ...args.positional, ...args.keywords.map(([, value]) => value)];
-  if (!exact) return world.unmodelled(inputs, reason);
+  if (!args.exact) return world.unmodelled(inputs, reason);
   if (callee.type === 'one-of') {
-    const references = inputs.some((input) => input.type === 'reference' || (input.type === 'method' && input.self?.type === 'reference'));
-    if (references || callee.options.some((option) => option.type !== 'method')) return world.unmodelled(inputs, reason);
+    const references = inputs.some(
+      (input) => input.type === 'reference' || (input.type === 'method' && input.self?.type === 'reference'),
+    );
+    if (references || callee.options.some((option) => option.type !== 'method'))
+      return world.unmodelled(inputs, reason);
     return joinValues(
       callee.options.map((option) => callMethod(world, node, option as NamedValue, args, reason)),
       BRANCHES,
@@ -57,19 +52,6 @@ function calleeName(world: World, node: CallExpression): string {
   return /^[\w.]{1,60}$/.test(written) ? written : 'call';
 }
 
-function readArguments(world: World, nodes: readonly Argument[]): { args: Arguments; exact: boolean } {
-  const positional: Value[] = [];
-  const keywords: [string, Value][] = [];
-  let exact = true;
-  for (const node of nodes) {
-    const value = evaluateExpression(world, node.value);
-    if (node.star !== '') exact = false;
-    if (node.keyword === undefined) positional.push(value);
-    else keywords.push([node.keyword, value]);
-  }
-  return { args: { positional, keywords }, exact };
-}
-
 function callNamed(world: World, node: CallExpression, name: string, args: Arguments, reason: Reason): Value {
   const inputs = [...args.positional, ...args.keywords.map(([, value]) => value)];
   if (EXITS.has(name)) throw new PythonException('exit', 'SystemExit', node, { name });
@@ -79,18 +61,29 @@ function callNamed(world: World, node: CallExpression, name: string, args: Argum
   const given = ({ type }: Value): boolean => type === 'function' || type === 'method' || type === 'class';
   const asksType = name === 'isinstance' || name === 'issubclass' || name === 'callable' || name === 'type';
   if (!asksType && inputs.some(given)) return world.unmodelled(inputs, reason);
-  return distribute(world, node, args, reason, (positional, keywords) => callFunction(name, positional, keywords, world));
+  return distribute(world, node, args, reason, (positional, keywords) =>
+    callFunction(name, positional, keywords, world),
+  );
 }
 
 type Implementation = (positional: Value[], keywords: [string, Value][]) => Result | undefined;
 
 /** Runs `implementation` on every combination of arguments; a call that it does not model is left to `unmodelled`. */
-function distribute(world: World, node: CallExpression, args: Arguments, reason: Reason, implementation: Implementation): Value {
+function distribute(
+  world: World,
+  node: CallExpression,
+  args: Arguments,
+  reason: Reason,
+  implementation: Implementation,
+): Value {
   const inputs = [...args.positional, ...args.keywords.map(([, value]) => value)];
   let modelled = true;
   const value = apply(world, node, inputs, (operands): Result => {
     const positional = operands.slice(0, args.positional.length);
-    const keywords = args.keywords.map(([name], i): [string, Value] => [name, operands[positional.length + i] as Operand]);
+    const keywords = args.keywords.map(([name], i): [string, Value] => [
+      name,
+      operands[positional.length + i] as Operand,
+    ]);
     const result = implementation(positional, keywords);
     if (result !== undefined) return result;
     modelled = false;
@@ -114,12 +107,25 @@ function callMethod(world: World, node: CallExpression, callee: NamedValue, args
 /** Methods that only store what they are given. */
 const STORES = new Set(['append', 'insert', 'setdefault']);
 
-function mutate(world: World, node: CallExpression, self: ReferenceValue, name: string, args: Arguments, reason: Reason): Value {
+function mutate(
+  world: World,
+  node: CallExpression,
+  self: ReferenceValue,
+  name: string,
+  args: Arguments,
+  reason: Reason,
+): Value {
   const inputs = [...args.positional, ...args.keywords.map(([, value]) => value)];
   const object = world.read(self);
   const plain = inputs.every((input) => input.type !== 'one-of') || STORES.has(name);
   const outcome = plain
-    ? objectMethod(object, name, [...args.positional], args.keywords.map(([key, value]): [string, Value] => [key, value]), world)
+    ? objectMethod(
+        object,
+        name,
+        [...args.positional],
+        args.keywords.map(([key, value]): [string, Value] => [key, value]),
+        world,
+      )
     : undefined;
   if (outcome === undefined) {
     world.unmodelled([self, ...inputs], reason);
@@ -128,7 +134,8 @@ function mutate(world: World, node: CallExpression, self: ReferenceValue, name: 
     return unknown(reason);
   }
   if (outcome.object !== undefined) {
-    const loses = outcome.object.type === 'unknown' || (outcome.object.type === 'dict' && outcome.object.fuzzy !== undefined);
+    const loses =
+      outcome.object.type === 'unknown' || (outcome.object.type === 'dict' && outcome.object.fuzzy !== undefined);
     if (loses) world.escape([...inputs, self]);
     world.write(self, outcome.object);
     recordMutation(world, node, self);

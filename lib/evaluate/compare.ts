@@ -86,8 +86,10 @@ class Comparison {
         if (a.name !== other.name || (a.self === undefined) !== (other.self === undefined)) return false;
         return a.self === undefined || this.same(a.self, other.self as Value, name);
       }
+      case 'unknown':
+        return false;
       default:
-        return a.value === (b as { readonly value?: unknown }).value;
+        return a.value === (b as typeof a).value;
     }
   }
 

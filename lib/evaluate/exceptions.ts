@@ -1,3 +1,26 @@
+import type { Span } from '../python/syntax.ts';
+import type { EvaluationProblem } from './evaluation.ts';
+
+/** Thrown within the evaluator, and caught there, when Python raises an exception for sure. */
+export class PythonException {
+  readonly id: EvaluationProblem['id'];
+  /** Python's class of it; 'Exception' where that may be any. */
+  readonly exception: string;
+  readonly start: number;
+  readonly end: number;
+  readonly args: EvaluationProblem['args'];
+  /** True for a `raise` statement or an assertion. */
+  deliberate = false;
+
+  constructor(id: EvaluationProblem['id'], exception: string, span: Span, args: EvaluationProblem['args']) {
+    this.id = id;
+    this.exception = exception;
+    this.start = span.start;
+    this.end = span.end;
+    this.args = args;
+  }
+}
+
 /** The built-in exceptions that configurations meet, each with its base class (Python 2.7 library reference, "Exception hierarchy"). */
 const BASES: Readonly<Record<string, string>> = {
   SystemExit: 'BaseException',

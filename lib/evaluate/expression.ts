@@ -1,5 +1,6 @@
 import { stringValue } from '../python/literal.ts';
 import type {
+  Argument,
   BooleanExpression,
   ComparisonExpression,
   Expression,
@@ -7,6 +8,7 @@ import type {
   StringExpression,
   SubscriptExpression,
 } from '../python/syntax.ts';
+import type { Arguments } from './arguments.ts';
 import { attribute } from './attribute.ts';
 import { call } from './call.ts';
 import { fork } from './fork.ts';
@@ -47,8 +49,10 @@ function evaluateNode(world: World, node: Expression): Value {
       return attribute(world, evaluateExpression(world, node.object), node.name, node);
     case 'subscript':
       return item(world, node);
-    case 'call':
-      return call(world, node);
+    case 'call': {
+      const callee = evaluateExpression(world, node.callee);
+      return call(world, node, callee, readArguments(world, node.args));
+    }
     case 'unary': {
       const operand = evaluateExpression(world, node.operand);
       return apply(world, node, [operand], ([value]) => unary(node.operator, value as Value, world));
@@ -64,10 +68,7 @@ function evaluateNode(world: World, node: Expression): Value {
     case 'conditional': {
       const test = truthOf(world, evaluateExpression(world, node.test));
       if (test !== undefined) return evaluateExpression(world, test ? node.body : node.orelse);
-      return either(world, [
-        () => evaluateExpression(world, node.body),
-        () => evaluateExpression(world, node.orelse),
-      ]);
+      return either(world, [() => evaluateExpression(world, node.body), () => evaluateExpression(world, node.orelse)]);
     }
     case 'tuple':
       return tuple(all(world, node.items));
@@ -189,3 +190,13 @@ function chain(world: World, node: ComparisonExpression, i: number, left: Value)
   return either(world, [() => decided(world, result, false), () => chain(world, node, i + 1, right)]);
 }
 
+function readArguments(world: World, nodes: readonly Argument[]): Arguments {
+  const positional: Value[] = [];
+  const keywords: [string, Value][] = [];
+  for (const node of nodes) {
+    const value = evaluateExpression(world, node.value);
+    if (node.keyword === undefined) positional.push(value);
+    else keywords.push([node.keyword, value]);
+  }
+  return { positional, keywords, exact: nodes.every((node) => node.star === '') };
+}

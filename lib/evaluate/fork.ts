@@ -1,5 +1,5 @@
 import { inLayer, join } from './branches.ts';
-import { PythonException } from './world.ts';
+import { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
 
 /**

@@ -2,7 +2,7 @@ import { bindings, mentions } from '../python/names.ts';
 import type { Expression, OpaqueExpression, Span, Statement } from '../python/syntax.ts';
 import { flatten } from '../python/walk.ts';
 import type { TokenList } from '../python/token.ts';
-import { isDynamicAttribute, isDynamicName } from './dynamic.ts';
+import { loosest } from './dynamic.ts';
 import type { Assignment } from './evaluation.ts';
 import type { Reason } from './reason.ts';
 import { unknown } from './value.ts';
@@ -35,9 +35,12 @@ function namesBoundBy(statement: Statement): ReadonlySet<string> {
 function lose(world: World, code: Unfollowed, reason: Reason, kind?: UnknownValue['kind']): UnknownValue {
   const names = [...code.names];
   world.spend(names.length);
-  const dynamic = names.find((name) => isDynamicName(name) || isDynamicAttribute(name));
-  if (dynamic !== undefined) world.loseEverything(world.reason('dynamic-code', { name: dynamic }), true);
-  else if (code.starImport) world.loseEverything(reason, false);
+  const dynamic = loosest(names);
+  if (dynamic !== undefined) {
+    const forGood = dynamic !== 'Defaults' && dynamic !== 'mm_cfg';
+    world.loseEverything(world.reason('dynamic-code', { name: dynamic }), forGood);
+  }
+  if (code.starImport) world.loseEverything(reason, false);
   const values = names.flatMap((name): Value[] => {
     const binding = world.lookup(name);
     if (binding.tainted) world.tainted = true;

@@ -1,5 +1,5 @@
 import type { CallExpression } from '../python/syntax.ts';
-import type { Arguments } from './call.ts';
+import type { Arguments } from './arguments.ts';
 import { isOpaque } from './operations.ts';
 import { method, setItem } from './operators/index.ts';
 import type { Reason } from './reason.ts';
@@ -59,7 +59,9 @@ function withoutFirstLabel(host: StringValue): StringValue {
 
 function lower(world: World, value: StringValue): Value {
   const result = method(value, 'lower', [], [], world);
-  return result === undefined || result.type === 'raise' || result.type === 'new' ? world.unknown('expression', undefined, value.type) : result;
+  return result === undefined || result.type === 'raise' || result.type === 'new'
+    ? world.unknown('expression', undefined, value.type)
+    : result;
 }
 
 function wrongArguments(name: string): Raised {
@@ -78,7 +80,8 @@ function store(world: World, node: CallExpression, setting: string, key: Value, 
   if (self?.type !== 'reference') return unknownCall(world, setting, [key, value, ...(self ? [self] : [])], reason);
   const object = setItem(world.read(self), key, value, world);
   if (object.type === 'raise') return world.raise(object, node);
-  if (object.type === 'unknown' || (object.type === 'dict' && object.fuzzy !== undefined)) world.escape([self, key, value]);
+  if (object.type === 'unknown' || (object.type === 'dict' && object.fuzzy !== undefined))
+    world.escape([self, key, value]);
   world.write(self, object);
   world.record(setting, 'indirect', { target: node, expression: undefined, value: self });
   return NONE;

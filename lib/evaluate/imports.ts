@@ -6,7 +6,7 @@ import { importsDefaults } from './hints.ts';
 import { isModelledFunction, moduleConstant } from './known.ts';
 import { nearest } from './nearest.ts';
 import type { Value } from './value.ts';
-import { PythonException } from './world.ts';
+import { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
 
 /** `import a, b.c, d as e`. */
@@ -56,7 +56,11 @@ export function importFrom(world: World, statement: FromImportStatement): void {
   if (statement.names === '*') return importStar(world, statement, module);
   for (const imported of statement.names) {
     const value = importName(world, module, imported);
-    world.bindName(imported.alias ?? imported.name, value, 'import', { target: imported, expression: undefined, value });
+    world.bindName(imported.alias ?? imported.name, value, 'import', {
+      target: imported,
+      expression: undefined,
+      value,
+    });
   }
 }
 
@@ -65,7 +69,11 @@ function importFuture(world: World, statement: FromImportStatement): void {
   if (statement.names === '*') return;
   for (const imported of statement.names) {
     const value = world.unknown('module', { module: '__future__' });
-    world.bindName(imported.alias ?? imported.name, value, 'import', { target: imported, expression: undefined, value });
+    world.bindName(imported.alias ?? imported.name, value, 'import', {
+      target: imported,
+      expression: undefined,
+      value,
+    });
   }
 }
 
@@ -86,7 +94,8 @@ function importName(world: World, module: string, imported: ImportedName): Value
     return attribute(world, { type: 'module', name: module }, imported.name, imported);
   }
   load(world, module, imported, module);
-  if (isDynamicAttribute(imported.name)) return attribute(world, { type: 'module', name: module }, imported.name, imported);
+  if (isDynamicAttribute(imported.name))
+    return attribute(world, { type: 'module', name: module }, imported.name, imported);
   if (module === 'mm_cfg' || isStandardModule(module)) {
     return isStandardModule(path) && path !== 'os.path'
       ? { type: 'module', name: path }

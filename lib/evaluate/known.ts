@@ -3,9 +3,21 @@ import type { Value } from './value.ts';
 
 /** Functions of the standard modules that are modelled (lib/evaluate/operators). */
 const MODELLED = new Set(
-  ['join', 'normpath', 'basename', 'dirname', 'split', 'splitext', 'isabs', 'commonprefix', 'normcase', 'exists', 'isfile', 'isdir', 'islink'].map(
-    (name) => `os.path.${name}`,
-  ),
+  [
+    'join',
+    'normpath',
+    'basename',
+    'dirname',
+    'split',
+    'splitext',
+    'isabs',
+    'commonprefix',
+    'normcase',
+    'exists',
+    'isfile',
+    'isdir',
+    'islink',
+  ].map((name) => `os.path.${name}`),
 );
 
 /** True for a function whose calls are evaluated: 'os.path.join'. */

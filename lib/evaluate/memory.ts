@@ -116,7 +116,10 @@ export class Memory implements Heap {
 
   /** A new object. Those of Defaults have negative ids, so that they are told apart from the ones of the file that imports it. */
   allocate(object: HeapObject): ReferenceValue {
-    const reference: ReferenceValue = { type: 'reference', id: this.base === undefined ? -++this.lastId : ++this.lastId };
+    const reference: ReferenceValue = {
+      type: 'reference',
+      id: this.base === undefined ? -++this.lastId : ++this.lastId,
+    };
     this.kinds.set(reference.id, object.type === 'unknown' ? object.was : object.type);
     this.write(reference, object);
     return reference;

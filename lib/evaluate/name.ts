@@ -7,7 +7,7 @@ import { BRANCHES } from './memory.ts';
 import { nearest } from './nearest.ts';
 import { FALSE, NONE, TRUE } from './value.ts';
 import type { Value } from './value.ts';
-import { PythonException } from './world.ts';
+import { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
 
 /** The value of a name: the module's own, else the built-in one; else Python raises a NameError. */
@@ -67,7 +67,11 @@ function builtinName(world: World, name: string): Value | undefined {
     return world.unknown('dynamic-code', { name });
   }
   if (!builtins(world.dialect.python).has(name)) return undefined;
-  if (name === 'Ellipsis' || name === 'NotImplemented' || /(Error|Exception|Warning|Exit|Interrupt|Iteration)$/.test(name)) {
+  if (
+    name === 'Ellipsis' ||
+    name === 'NotImplemented' ||
+    /(Error|Exception|Warning|Exit|Interrupt|Iteration)$/.test(name)
+  ) {
     return { type: 'class', name };
   }
   return { type: 'function', name };

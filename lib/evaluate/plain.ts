@@ -37,7 +37,11 @@ function plainItems(values: readonly Value[], heap: Heap, depth: number): PyValu
   return items;
 }
 
-function plainObject(value: Extract<KnownValue, { type: 'reference' }>, heap: Heap, depth: number): PyValue | undefined {
+function plainObject(
+  value: Extract<KnownValue, { type: 'reference' }>,
+  heap: Heap,
+  depth: number,
+): PyValue | undefined {
   const object = heap.read(value);
   switch (object.type) {
     case 'unknown':

@@ -20,12 +20,10 @@ export class SettingView implements Setting {
   readonly assignments: readonly Assignment[];
   readonly counting: Assignment | undefined;
   private readonly world: World;
-  private readonly binding: Binding;
 
   constructor(world: World, name: string, binding: Binding) {
     this.world = world;
     this.name = name;
-    this.binding = binding;
     this.value = binding.value ?? NOT_DEFINED;
     this.defined = binding.value === undefined ? 'no' : binding.maybeUnbound ? 'maybe' : 'yes';
     this.assignments = world.assignments.get(name) ?? [];

@@ -1,5 +1,14 @@
+import { flatten } from '../python/walk.ts';
 import { TokenKind } from '../python/token.ts';
-import type { DefinitionStatement, Expression, IfStatement, PrintStatement, RaiseStatement, Statement } from '../python/syntax.ts';
+import type {
+  DefinitionStatement,
+  ForStatement,
+  Expression,
+  IfStatement,
+  PrintStatement,
+  RaiseStatement,
+  Statement,
+} from '../python/syntax.ts';
 import { mentions } from '../python/names.ts';
 import { assign, augment, remove } from './assign.ts';
 import { evaluateExpression } from './expression.ts';
@@ -9,7 +18,8 @@ import { importFrom, importModules } from './imports.ts';
 import { isOpaque, truthOf } from './operations.ts';
 import { executeTry } from './try.ts';
 import { unknown } from './value.ts';
-import { PythonException } from './world.ts';
+import type { Value } from './value.ts';
+import { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
 
 /** An `elif` chain of unknown tests longer than this is not followed branch by branch. */
@@ -38,7 +48,8 @@ function executeOne(world: World, statement: Statement): void {
   switch (statement.kind) {
     case 'assign': {
       const value = evaluateExpression(world, statement.value);
-      for (const target of statement.targets) assign(world, target, value, { kind: 'assign', expression: statement.value });
+      for (const target of statement.targets)
+        assign(world, target, value, { kind: 'assign', expression: statement.value });
       return;
     }
     case 'augmented':
@@ -60,7 +71,7 @@ function executeOne(world: World, statement: Statement): void {
     case 'if':
       return executeIf(world, statement);
     case 'try':
-      return executeTry(world, statement);
+      return executeTry(world, statement, block);
     case 'del':
       for (const target of statement.targets) remove(world, target);
       return;
@@ -74,6 +85,7 @@ function executeOne(world: World, statement: Statement): void {
     case 'class':
       return define(world, statement);
     case 'for':
+      return executeFor(world, statement);
     case 'while':
       return havoc(world, statement, 'indirect', world.reason('loop'));
     case 'with':
@@ -106,10 +118,41 @@ function runBranch(world: World, statement: IfStatement, i: number): void {
   fork(world, [() => block(world, branch.body), () => runBranch(world, statement, i + 1)]);
 }
 
+/** A loop is followed turn by turn when it goes over a tuple or a list display and is not longer than this. */
+const MOST_TURNS = 100;
+
+function executeFor(world: World, statement: ForStatement): void {
+  const leaves = flatten(statement.body).some(({ kind }) => kind === 'break' || kind === 'continue');
+  const items = leaves || world.loops > 1 ? undefined : turns(world, statement);
+  if (items === undefined) return havoc(world, statement, 'indirect', world.reason('loop'));
+  world.loops++;
+  try {
+    for (const item of items) {
+      assign(world, statement.target, item, { kind: 'indirect', expression: undefined });
+      block(world, statement.body);
+    }
+  } finally {
+    world.loops--;
+  }
+  block(world, statement.orelse);
+}
+
+/** The values that the loop goes over, where they cannot change while it runs. */
+function turns(world: World, { iterable, body }: ForStatement): readonly Value[] | undefined {
+  const names = iterable.kind === 'name' && world.lookup(iterable.name).value?.type === 'tuple';
+  if (iterable.kind !== 'tuple' && iterable.kind !== 'list' && !names) return undefined;
+  if (iterable.kind !== 'name' && iterable.items.length * body.length > MOST_TURNS) return undefined;
+  const value = evaluateExpression(world, iterable);
+  if (value.type === 'tuple') return value.items.length * body.length > MOST_TURNS ? undefined : value.items;
+  const object = value.type === 'reference' ? world.read(value) : undefined;
+  return object?.type === 'list' ? object.items : undefined;
+}
+
 function print(world: World, statement: PrintStatement): void {
   const values = statement.values.map((value) => evaluateExpression(world, value));
   if (statement.destination !== undefined) values.push(evaluateExpression(world, statement.destination));
-  if (statement.destination !== undefined || values.some(isOpaque)) world.unmodelled(values, world.reason('expression'));
+  if (statement.destination !== undefined || values.some(isOpaque))
+    world.unmodelled(values, world.reason('expression'));
   else world.noteRisk();
 }
 

@@ -1,4 +1,4 @@
-import type { ExceptHandler, Expression, TryStatement } from '../python/syntax.ts';
+import type { ExceptHandler, Expression, Statement, TryStatement } from '../python/syntax.ts';
 import { handlerLayer, inLayer, join, recording } from './branches.ts';
 import { isA, isException } from './exceptions.ts';
 import { evaluateExpression } from './expression.ts';
@@ -7,9 +7,9 @@ import { assign } from './assign.ts';
 import { havoc } from './havoc.ts';
 import { Layer } from './state.ts';
 import type { Recorder } from './state.ts';
-import { block } from './statements.ts';
 import { unknown } from './value.ts';
-import type { PythonException, World } from './world.ts';
+import type { PythonException } from './exceptions.ts';
+import type { World } from './world.ts';
 
 /** How the body of a `try` went. */
 interface Attempt {
@@ -21,84 +21,129 @@ interface Attempt {
   readonly mayRaise: boolean;
 }
 
+/** Executes the block of a compound statement. */
+type Block = (world: World, statements: readonly Statement[] | undefined) => void;
+
 /** Executes a `try` statement: each course that it may take on a state of its own, joined before the `finally` block. */
-export function executeTry(world: World, statement: TryStatement): void {
-  const { taintedCourse, tainted } = world;
-  const outerRisk = world.mayRaise;
-  const outerTaint = world.mayRaiseTainted;
-  world.mayRaiseTainted = tainted;
-  const body = runBody(world, statement);
-  const layers: Layer[] = [];
-  const failures: PythonException[] = [];
-  if (body.failure === undefined) runElse(world, statement, body.layer, layers, failures);
-  world.taintedCourse = taintedCourse || world.mayRaiseTainted;
-  const caught = runHandlers(world, statement, body, layers, failures);
-  if (body.failure !== undefined && !caught) failures.push(body.failure);
-  const courseTaint = world.mayRaiseTainted;
-  world.taintedCourse = taintedCourse;
-  world.mayRaise ||= outerRisk;
-  world.mayRaiseTainted ||= outerTaint;
-  conclude(world, statement, layers, failures, courseTaint);
+export function executeTry(world: World, statement: TryStatement, block: Block): void {
+  new Try(world, statement, block).execute();
 }
 
-function runBody(world: World, statement: TryStatement): Attempt {
-  let failure: PythonException | undefined;
-  const layer = new Layer(world.layer);
-  const guards = statement.handlers.length > 0 ? 1 : 0;
-  world.mayRaise = false;
-  world.uncertain++;
-  world.tries += guards;
-  const recorder = recording(world, () => {
-    inLayer(world, () => (failure = attempt(() => block(world, statement.body))), layer);
-  });
-  world.tries -= guards;
-  world.uncertain--;
-  return { failure, layer, recorder, mayRaise: world.mayRaise };
-}
+class Try {
+  private readonly world: World;
+  private readonly statement: TryStatement;
+  private readonly block: Block;
+  /** The states of the courses that come to an end. */
+  private readonly layers: Layer[] = [];
+  /** The exceptions that leave the statement. */
+  private readonly failures: PythonException[] = [];
 
-/** Runs `course` on `layer` and files the outcome. */
-function runCourse(world: World, layer: Layer, course: () => void, layers: Layer[], failures: PythonException[]): void {
-  let failure: PythonException | undefined;
-  world.uncertain++;
-  inLayer(world, () => (failure = attempt(course)), layer);
-  world.uncertain--;
-  if (failure === undefined) layers.push(layer);
-  else failures.push(failure);
-}
-
-function runElse(world: World, statement: TryStatement, layer: Layer, layers: Layer[], failures: PythonException[]): void {
-  if (statement.orelse === undefined) layers.push(layer);
-  else runCourse(world, layer, () => block(world, statement.orelse), layers, failures);
-}
-
-/** Runs the handlers that may be reached. Gives true when one of them catches the body's failure for sure. */
-function runHandlers(world: World, statement: TryStatement, body: Attempt, layers: Layer[], failures: PythonException[]): boolean {
-  if (body.failure === undefined && !body.mayRaise) return false;
-  const exact = body.failure !== undefined && !body.mayRaise;
-  for (const handler of statement.handlers) {
-    const match = body.failure === undefined ? 'maybe' : matches(handler.type, body.failure.exception);
-    if (exact && match === 'no') continue;
-    const layer = exact && match === 'yes' ? body.layer : entry(world, body);
-    runCourse(world, layer, () => handle(world, handler), layers, failures);
-    if (match === 'yes' && exact) return true;
-    if (handler.type === undefined) return true;
+  constructor(world: World, statement: TryStatement, block: Block) {
+    this.world = world;
+    this.statement = statement;
+    this.block = block;
   }
-  return false;
-}
 
-function entry(world: World, body: Attempt): Layer {
-  return handlerLayer(world, body.recorder, world.mayRaiseTainted, (values) => world.escape(values));
-}
-
-function handle(world: World, handler: ExceptHandler): void {
-  if (handler.type !== undefined && !isPlain(handler.type)) evaluateExpression(world, handler.type);
-  if (handler.target !== undefined) {
-    const value = unknown(world.reason('expression'));
-    assign(world, handler.target, value, { kind: 'indirect', expression: undefined });
+  execute(): void {
+    const { world, statement } = this;
+    const { taintedCourse, tainted, mayRaise, mayRaiseTainted } = world;
+    world.mayRaiseTainted = tainted;
+    const body = this.runBody();
+    if (body.failure === undefined) {
+      if (statement.orelse === undefined) this.layers.push(body.layer);
+      else this.runCourse(body.layer, () => this.block(world, statement.orelse));
+    }
+    world.taintedCourse = taintedCourse || world.mayRaiseTainted;
+    if (body.failure !== undefined || body.mayRaise) this.runHandlers(body);
+    const courseTainted = world.mayRaiseTainted;
+    world.taintedCourse = taintedCourse;
+    world.mayRaise ||= mayRaise;
+    world.mayRaiseTainted ||= mayRaiseTainted;
+    this.conclude(courseTainted);
   }
-  block(world, handler.body);
-  if (handler.target?.kind === 'name' && world.dialect.python === 3) {
-    world.loseName(handler.target.name, world.reason('expression'));
+
+  private runBody(): Attempt {
+    const { world, statement } = this;
+    let failure: PythonException | undefined;
+    const layer = new Layer(world.layer);
+    const guards = statement.handlers.length > 0 ? 1 : 0;
+    world.mayRaise = false;
+    world.uncertain++;
+    world.tries += guards;
+    const recorder = recording(world, () => {
+      inLayer(world, () => (failure = attempt(() => this.block(world, statement.body))), layer);
+    });
+    world.tries -= guards;
+    world.uncertain--;
+    return { failure, layer, recorder, mayRaise: world.mayRaise };
+  }
+
+  /** Runs `course` on `layer` and files the outcome. */
+  private runCourse(layer: Layer, course: () => void): void {
+    const { world } = this;
+    let failure: PythonException | undefined;
+    world.uncertain++;
+    inLayer(world, () => (failure = attempt(course)), layer);
+    world.uncertain--;
+    if (failure === undefined) this.layers.push(layer);
+    else this.failures.push(failure);
+  }
+
+  /** Runs the handlers that may be reached. */
+  private runHandlers(body: Attempt): void {
+    const { failure } = body;
+    const exact = failure !== undefined && !body.mayRaise;
+    let caught = failure === undefined;
+    for (const handler of this.statement.handlers) {
+      const match = failure === undefined ? 'maybe' : matches(this.world, handler.type, failure.exception);
+      if (exact && match === 'no') continue;
+      const layer = exact && match === 'yes' ? body.layer : this.entry(body);
+      this.runCourse(layer, () => this.handle(handler));
+      caught ||= match === 'yes';
+      if (match === 'yes' && (exact || handler.type === undefined)) break;
+      if (handler.type === undefined) break;
+    }
+    if (failure !== undefined && !caught) this.failures.push(failure);
+  }
+
+  private entry(body: Attempt): Layer {
+    const { world } = this;
+    return handlerLayer(world, body.recorder, world.mayRaiseTainted, (values) => world.escape(values));
+  }
+
+  private handle({ type, target, body }: ExceptHandler): void {
+    const { world } = this;
+    if (type !== undefined && !isPlain(type)) evaluateExpression(world, type);
+    if (target !== undefined) {
+      assign(world, target, unknown(world.reason('expression')), { kind: 'indirect', expression: undefined });
+    }
+    this.block(world, body);
+    if (target?.kind === 'name' && world.dialect.python === 3) world.loseName(target.name, world.reason('expression'));
+  }
+
+  /** Joins the courses that come to an end, then runs the `finally` block. */
+  private conclude(tainted: boolean): void {
+    const { world, layers, failures } = this;
+    const { finalbody } = this.statement;
+    if (finalbody !== undefined && (failures.length > 0 || world.mayRaise)) this.leaveThrough(finalbody);
+    const [first] = failures;
+    if (layers.length === 0 && first !== undefined) throw first;
+    for (const failure of failures) world.suspect(failure);
+    if (failures.length > 0) world.noteRisk();
+    join(world, layers, tainted, (values) => world.escape(values));
+    if (finalbody === undefined) return;
+    const { taintedCourse } = world;
+    world.taintedCourse = taintedCourse || tainted;
+    this.block(world, finalbody);
+    world.taintedCourse = taintedCourse;
+  }
+
+  /** The `finally` block also runs while an exception leaves the statement, on a state that only an outer handler sees. */
+  private leaveThrough(finalbody: readonly Statement[]): void {
+    const { world } = this;
+    inLayer(world, () => {
+      for (const inner of finalbody) havoc(world, inner, 'indirect', world.reason('branches'));
+    });
   }
 }
 
@@ -107,31 +152,13 @@ function isPlain(type: Expression): boolean {
 }
 
 /** Whether `except type` catches an exception of class `exception`. */
-function matches(type: Expression | undefined, exception: string): 'yes' | 'no' | 'maybe' {
+function matches(world: World, type: Expression | undefined, exception: string): 'yes' | 'no' | 'maybe' {
   if (type === undefined) return 'yes';
   if (type.kind === 'tuple') {
-    const each = type.items.map((item) => matches(item, exception));
+    const each = type.items.map((item) => matches(world, item, exception));
     return each.includes('yes') ? 'yes' : each.includes('maybe') ? 'maybe' : 'no';
   }
-  if (type.kind !== 'name' || !isException(type.name) || exception === 'Exception' || !isException(exception)) return 'maybe';
+  if (type.kind !== 'name' || world.lookup(type.name).value !== undefined) return 'maybe';
+  if (!isException(type.name) || exception === 'Exception' || !isException(exception)) return 'maybe';
   return isA(exception, type.name) ? 'yes' : 'no';
-}
-
-/** Joins the courses that come to an end, then runs the `finally` block. */
-function conclude(world: World, statement: TryStatement, layers: readonly Layer[], failures: readonly PythonException[], tainted: boolean): void {
-  const escapes = failures.length > 0 || world.mayRaise;
-  if (escapes && statement.finalbody !== undefined && (world.recorders.length > 0 || layers.length === 0)) {
-    // The block also runs on the way out, on a state that only an outer handler sees.
-    inLayer(world, () => statement.finalbody?.forEach((inner) => havoc(world, inner, 'indirect', world.reason('branches'))));
-  }
-  const first = failures[0];
-  if (layers.length === 0 && first !== undefined) throw first;
-  for (const failure of failures) world.suspect(failure);
-  if (failures.length > 0) world.noteRisk();
-  join(world, layers, tainted, (values) => world.escape(values));
-  if (statement.finalbody === undefined) return;
-  const { taintedCourse } = world;
-  world.taintedCourse = taintedCourse || tainted;
-  block(world, statement.finalbody);
-  world.taintedCourse = taintedCourse;
 }

@@ -2,30 +2,12 @@ import type { Module } from '../python/module.ts';
 import type { Span, Statement } from '../python/syntax.ts';
 import type { Source } from '../text/source.ts';
 import type { Assignment, Assumption, DefaultsModule, EvaluationProblem } from './evaluation.ts';
+import { PythonException } from './exceptions.ts';
+import { loosest } from './dynamic.ts';
 import { Memory } from './memory.ts';
 import type { Reason, ReasonId } from './reason.ts';
 import { contents, unknown } from './value.ts';
-import type { Dialect, Raised, ReferenceValue, UnknownValue, Value } from './value.ts';
-
-/** Thrown within the evaluator, and caught there, when Python raises an exception for sure. */
-export class PythonException {
-  readonly id: EvaluationProblem['id'];
-  /** Python's class of it; 'Exception' where that may be any. */
-  readonly exception: string;
-  readonly start: number;
-  readonly end: number;
-  readonly args: EvaluationProblem['args'];
-  /** True for a `raise` statement or an assertion. */
-  deliberate = false;
-
-  constructor(id: EvaluationProblem['id'], exception: string, span: Span, args: EvaluationProblem['args']) {
-    this.id = id;
-    this.exception = exception;
-    this.start = span.start;
-    this.end = span.end;
-    this.args = args;
-  }
-}
+import type { Dialect, Heap, Raised, ReferenceValue, UnknownValue, Value } from './value.ts';
 
 /** Where and to what a name is bound. */
 interface AssignmentRecord {
@@ -63,6 +45,8 @@ export class World extends Memory {
   defaultsImport: Statement | undefined;
   /** True once a class was defined: its objects may run code whenever they come and go. */
   looseObjects = false;
+  /** How many loops that are followed turn by turn are open. */
+  loops = 0;
   /** How deep the expression being evaluated is nested. */
   depth = 0;
   /** How many `try` bodies with handlers are open. */
@@ -92,6 +76,10 @@ export class World extends Memory {
     this.module = module;
     this.dialect = { python: module.python, division: module.python === 3 || module.futures.has('division') };
     this.steps = FREE_STEPS + STEPS_PER_CHARACTER * source.text.length;
+  }
+
+  get heap(): Heap {
+    return this;
   }
 
   /** True when it is Defaults.py itself that is evaluated. */
@@ -291,6 +279,8 @@ export class World extends Memory {
   /** A function or class was defined that mentions `names` and may bind `globals` of this module. */
   defineFunction(names: Iterable<string>, globals: Iterable<string>): void {
     for (const name of names) this.functionNames.add(name);
+    const dynamic = loosest(this.functionNames);
+    if (dynamic !== undefined) this.looseFunction ??= this.reason('dynamic-code', { name: dynamic });
     for (const name of globals) this.functionGlobals.add(name);
   }
 }
