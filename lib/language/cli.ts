@@ -1,0 +1,134 @@
+import type { Text } from './text.ts';
+
+/** The words of the command line: help, and what the tool says of its own troubles. */
+export const cliTexts = {
+  about: {
+    en: "Reads Mailman 2.1's mm_cfg.py without running it, and turns on per-recipient delivery.",
+    ja: 'Mailman 2.1 の mm_cfg.py を実行せずに検査し、宛先ごとの個別配送を有効にします。',
+  },
+  'command-lint': { en: 'Say what is wrong in a configuration', ja: '設定の問題点を表示します' },
+  'command-fix': {
+    en: 'Print the change that mends it; --write applies it',
+    ja: '修正内容を差分で表示します (--write で書き込み)',
+  },
+  'command-show': { en: 'Show the settings that differ from the defaults', ja: '既定値と異なる設定を表示します' },
+  'option-format': { en: 'Output format', ja: '出力形式' },
+  'option-mailman': { en: "Mailman's release, such as 2.1.15", ja: 'Mailman の版 (例: 2.1.15)' },
+  'option-defaults': {
+    en: "Mailman's Defaults.py (read, never run)",
+    ja: 'Mailman の Defaults.py (読むだけで、実行しません)',
+  },
+  'option-python': { en: 'The Python that reads the file', ja: 'ファイルを読み込む Python の版' },
+  'option-lang': { en: 'Language of the messages', ja: 'メッセージの言語' },
+  'option-write': { en: 'Change the files', ja: 'ファイルに書き込みます' },
+  'option-check': {
+    en: 'Only tell by the exit code whether there is a change',
+    ja: '変更の有無を終了コードだけで示します',
+  },
+  'option-all': { en: 'All settings, defaults too', ja: '既定値のままの設定も表示します' },
+  'option-show-secrets': { en: 'Print passwords and the like in full', ja: 'パスワードなども伏せずに表示します' },
+  'option-help': { en: 'Show this help', ja: 'この説明を表示します' },
+  'option-version': { en: 'Show the version', ja: 'バージョンを表示します' },
+  'exit-codes': {
+    en: 'Exit code: 0 nothing found, 1 something found or changed, 2 could not do the job.',
+    ja: '終了コード: 0 問題なし、1 問題または変更あり、2 処理できませんでした。',
+  },
+  usage: { en: 'usage', ja: '使い方' },
+  'no-command': {
+    en: 'Say what to do: mmcfg lint FILE, or mmcfg --help.',
+    ja: 'コマンドを指定してください。例: mmcfg lint ファイル (説明は mmcfg --help)',
+  },
+  'unknown-command': {
+    en: 'There is no command "{name}". The commands are lint, fix and show; see mmcfg --help.',
+    ja: '「{name}」というコマンドはありません。lint、fix、show があります。説明は mmcfg --help をご覧ください。',
+  },
+  'bad-option': {
+    en: '{message}. See mmcfg --help.',
+    ja: '{message} 使い方は mmcfg --help をご覧ください。',
+  },
+  'unknown-option': { en: 'Unknown option: {name}', ja: '不明なオプションです: {name}' },
+  'bad-value': {
+    en: '{name} cannot be "{value}"; choose one of: {choices}',
+    ja: '{name} に「{value}」は指定できません。指定できるのは {choices} です。',
+  },
+  'missing-value': { en: '{name} needs a value', ja: '{name} には値が必要です。' },
+  'no-files': { en: 'Name a file: mmcfg {command} FILE', ja: 'ファイルを指定してください: mmcfg {command} ファイル' },
+  'default-file': { en: 'No file named: taking {path}', ja: 'ファイル指定がないため {path} を対象にします' },
+  'not-found': {
+    en: '{path}: there is no such file. Check the name.',
+    ja: '{path}: ファイルがありません。名前を確認してください。',
+  },
+  'not-permitted': {
+    en: '{path}: may not be read. Run mmcfg as a user who may.',
+    ja: '{path}: 読み取り権限がありません。権限のあるユーザーで実行してください。',
+  },
+  'not-a-file': {
+    en: '{path}: is not a plain file. Name the mm_cfg.py itself.',
+    ja: '{path}: 通常のファイルではありません。mm_cfg.py そのものを指定してください。',
+  },
+  'too-big': {
+    en: '{path}: is larger than 16 MiB, which no mm_cfg.py is. Name the mm_cfg.py itself.',
+    ja: '{path}: 16 MiB を超えています。mm_cfg.py そのものを指定してください。',
+  },
+  'cannot-read': { en: '{path}: cannot be read ({code}).', ja: '{path}: 読み取れません ({code})。' },
+  'bad-release': {
+    en: '--mailman {value}: no release of Mailman 2.1. Give one from 2.1.0 to 2.1.39.',
+    ja: '--mailman {value}: Mailman 2.1 の版ではありません。2.1.0 から 2.1.39 までを指定してください。',
+  },
+  'no-values-in-defaults': {
+    en: '{path}: is no Defaults.py of Mailman (it sets none of its settings). Give the right file with --defaults.',
+    ja: '{path}: Mailman の Defaults.py ではありません。--defaults に正しいファイルを指定してください。',
+  },
+  internal: {
+    en: 'Something went wrong inside mmcfg ({message}). Nothing was written. Please report it with the file that caused it.',
+    ja: 'mmcfg の内部で問題が起きました ({message})。何も書き込んでいません。原因となったファイルを添えてご報告ください。',
+  },
+  'refused-syntax': {
+    en: '{path}: not changed, because Python cannot read the file (see mmcfg lint). Mend that first, then add:',
+    ja: '{path}: Python がファイルを読み込めないため、変更しません (mmcfg lint を参照)。先にそれを直してから、次の行を追加してください:',
+  },
+  'refused-stops': {
+    en: '{path}: not changed, because Python stops in it with an exception (see mmcfg lint). Mend that first, then add:',
+    ja: '{path}: Python が例外で停止するため、変更しません (mmcfg lint を参照)。先にそれを直してから、次の行を追加してください:',
+  },
+  'refused-unproven': {
+    en: '{path}: no change could be proven to set {names} and nothing else. Look at the file yourself, and type at its end:',
+    ja: '{path}: {names} だけを変更すると証明できる修正が見つかりませんでした。内容を確認のうえ、末尾に次の行を追加してください:',
+  },
+  'nothing-to-fix': { en: '{path}: nothing to fix.', ja: '{path}: 修正する箇所はありません。' },
+  'findings-remain': {
+    en: '{path}: {count} findings remain that fix cannot mend. See mmcfg lint.',
+    ja: '{path}: 自動修正できない問題が {count} 件残っています。mmcfg lint をご覧ください。',
+  },
+  'apply-from-root': {
+    en: 'To apply this patch: patch -p1 -d /',
+    ja: 'この差分の適用: patch -p1 -d /',
+  },
+  written: {
+    en: '{path}: written, proven by evaluating the new file:',
+    ja: '{path}: 書き込みました。新しい内容を評価して確認済みです:',
+  },
+  'changed-setting': { en: '{name}: {before} -> {after}', ja: '{name}: {before} → {after}' },
+  'not-in-file': { en: 'not set ({value})', ja: '未設定 ({value})' },
+  'next-restart': { en: 'Next: {command}', ja: '次の手順: {command}' },
+  'next-lists': {
+    en: "Then set each list's personalize to 1: until then the settings change nothing for that list.",
+    ja: 'その後、各リストの personalize を 1 にしてください。1 にするまで、そのリストの配送方法は変わりません。',
+  },
+  'changed-meanwhile': {
+    en: '{path}: was changed by someone else meanwhile. Nothing was written; run mmcfg fix again.',
+    ja: '{path}: 処理中に他から変更されました。書き込んでいません。もう一度 mmcfg fix を実行してください。',
+  },
+  'cannot-write': {
+    en: '{path}: cannot be written ({code}); it is as it was. Check permissions and free space.',
+    ja: '{path}: 書き込めません ({code})。ファイルは元のままです。権限と空き容量を確認してください。',
+  },
+  'hard-links': {
+    en: '{path}: has {count} hard links, which a safe write would break. Not written.',
+    ja: '{path}: ハードリンクが {count} 個あり、安全に書き込むと切れてしまうため、書き込みません。',
+  },
+  'would-lose-attributes': {
+    en: '{path}: its ACL or extended attributes could not be kept. Not written; apply the printed change by hand.',
+    ja: '{path}: ACL や拡張属性を保てないため、書き込みません。表示された変更を手で適用してください。',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,45 @@
+import type { Text } from './text.ts';
+
+/** What the delivery model says of posts, and what to do next. */
+export const stepTexts = {
+  'now-batched': {
+    en: 'Now: up to {count} members share one SMTP transaction. If the remote host refuses it for one of them, the others can be counted as bounced too.',
+    ja: '現在: 最大 {count} 人分を 1 回の SMTP トランザクションでまとめて送っています。相手サーバーが 1 人を理由に拒否すると、同時に送った他の会員までエラー扱いになることがあります。',
+  },
+  'now-unlimited': {
+    en: 'Now: any number of members share one SMTP transaction. If the remote host refuses it for one of them, the others can be counted as bounced too.',
+    ja: '現在: 人数の制限なしに 1 回の SMTP トランザクションでまとめて送っています。相手サーバーが 1 人を理由に拒否すると、同時に送った他の会員までエラー扱いになることがあります。',
+  },
+  'now-personalized': {
+    en: 'Now: lists whose personalize is 1 or 2 get one SMTP transaction per member; all other lists still share one among up to {count} members.',
+    ja: '現在: personalize が 1 または 2 のリストは会員ごとに 1 通ずつ送ります。それ以外のリストは、引き続き最大 {count} 人分を 1 回の SMTP トランザクションでまとめて送ります。',
+  },
+  'now-interval': {
+    en: 'Now: one post in {interval} goes to one recipient at a time; for the others up to {count} members share one SMTP transaction, except on lists whose personalize is 1 or 2.',
+    ja: '現在: {interval} 通に 1 通だけ宛先ごとに送ります。それ以外の投稿は、personalize が 1 または 2 のリストを除き、最大 {count} 人分を 1 回の SMTP トランザクションでまとめて送ります。',
+  },
+  'now-all': {
+    en: 'Now: every post of every list goes to one recipient per SMTP transaction.',
+    ja: '現在: すべてのリストのすべての投稿を、宛先ごとに 1 回の SMTP トランザクションで送っています。',
+  },
+  'now-shunted': {
+    en: 'Now: posts are not delivered at all. {setting} has a value of a wrong type, and Mailman sets each post aside (shunts it).',
+    ja: '現在: 投稿は配送されません。{setting} の値の型が正しくないため、Mailman は投稿を退避 (shunt) します。',
+  },
+  'now-unknown': {
+    en: 'How posts are delivered cannot be told: {setting} is not known.',
+    ja: '{setting} の値が分からないため、配送方法を判定できません。',
+  },
+  heading: { en: 'What to do', ja: '対処の手順' },
+  'must-print-plus': { en: 'must print "+" (Postfix)', ja: '「+」であること (Postfix の場合)' },
+  'must-print-plus-more': {
+    en: 'Exim: its router must accept "+suffix"',
+    ja: 'Exim ではルーターが「+接尾辞」を受け付けること',
+  },
+  'look-at-change': { en: 'look at the change; writes nothing', ja: '変更内容の確認のみ。書き込みません' },
+  'lists-left': {
+    en: "Each list's personalize is still to be set to 1. Until it is, the settings change nothing for that list:",
+    ja: '各リストの personalize を 1 にします。1 にするまで、そのリストの配送方法は変わりません:',
+  },
+  restart: { en: 'after a change: {command}', ja: '変更後は {command}' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,71 @@
+import { evaluationTexts } from '../language/evaluation.ts';
+import { syntaxTexts } from '../language/syntax.ts';
+import { textTexts } from '../language/text-problems.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { PlainReport, Rule, RuleContext } from './rule.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Everything found in a file, in the order of its text. What keeps Python from loading it comes as findings too; the rules speak only of a file that loads,
+ * since nothing is certain of one that does not.
+ */
+export function lint(subject: Subject, rules: readonly Rule[]): Finding[] {
+  const findings = problems(subject);
+  if (subject.evaluation.loads) findings.push(...runRules(subject, rules));
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+function problems({ source, module, evaluation }: Subject): Finding[] {
+  const findings: Finding[] = [];
+  const add = (
+    category: string,
+    texts: Readonly<Record<string, Finding['text']>>,
+    problem: Problem,
+    severity: Severity,
+  ): void => {
+    const { id, start, end, args } = problem;
+    const text = texts[id] ?? { en: id, ja: id };
+    findings.push({ rule: `${category}/${id}`, severity, start, end, message: id, text, args });
+  };
+  for (const problem of source.problems) add('text', textTexts, problem, 'error');
+  for (const problem of module.problems) add('syntax', syntaxTexts, problem, 'error');
+  // Behind the exception that stops the file the next one waits: worth a word, but no certainty.
+  const { stop } = evaluation;
+  for (const problem of evaluation.problems) {
+    if (problem.certain) add('python', evaluationTexts, problem, 'error');
+    else if (stop !== undefined && problem.start > stop.start) add('python', evaluationTexts, problem, 'warning');
+  }
+  return findings;
+}
+
+interface Problem {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly args: Finding['args'];
+}
+
+function* runRules(subject: Subject, rules: readonly Rule[]): Iterable<Finding> {
+  const { evaluation, defaults } = subject;
+  const settings = { get: (name: string) => evaluation.setting(name) };
+  const context: RuleContext = { settings, evaluation, subject, release: defaults.release, variant: defaults.variant };
+  for (const rule of rules) {
+    for (const report of rule.check(context)) yield toFinding(rule, report);
+  }
+}
+
+function toFinding(rule: Rule, report: PlainReport): Finding {
+  const { at, setting, message, args, fix } = report;
+  return {
+    rule: rule.id,
+    severity: report.severity ?? rule.severity,
+    start: at.start,
+    end: at.end,
+    message,
+    text: rule.messages[message] ?? { en: message, ja: message },
+    args,
+    ...(setting && { setting: setting.name, absent: setting.assignments.length === 0 }),
+    ...(rule.remark && { remark: rule.remark }),
+    ...(fix && { fix }),
+  };
+}

@@ -1,0 +1,28 @@
+import { settingRule } from '../../lib/lint/rule.ts';
+import { setTo } from '../../lib/lint/wanted.ts';
+
+export default settingRule({
+  id: 'delivery/owners-can-enable-personalization',
+  severity: 'warning',
+  since: '0.1.0',
+  setting: 'OWNERS_CAN_ENABLE_PERSONALIZATION',
+  docs: {
+    why: {
+      en:
+        "Only the attribute personalize of a list makes Mailman deliver to one recipient at a time. While this setting is off, the list's admin page " +
+        'does not offer it, and a submitted value is ignored. The setting itself changes no delivery; no handler reads it.',
+      ja:
+        '1 宛先ずつ配送するかどうかは、リストの属性 personalize だけで決まります。この設定が無効の間は、リストの管理画面に personalize が表示されず、' +
+        '値を送信しても無視されます。この設定だけでは配送方法は変わりません。',
+    },
+    bad: 'OWNERS_CAN_ENABLE_PERSONALIZATION = No\n',
+    good: 'OWNERS_CAN_ENABLE_PERSONALIZATION = Yes\n',
+    references: ['Mailman/Gui/NonDigest.py'],
+  },
+  message: {
+    en: "{setting} is off: list owners cannot turn on per-recipient delivery (personalize) on their list's admin page",
+    ja: '{setting} が無効です。リスト管理者は管理画面で個別配送 (personalize) を有効にできません',
+  },
+  when: (setting) => setting.truth === false,
+  fix: setTo('Yes'),
+});

@@ -1,0 +1,13 @@
+import type { Rule } from '../lib/lint/rule.ts';
+import ownersCanEnablePersonalization from './delivery/owners-can-enable-personalization.ts';
+import verpPasswordReminders from './delivery/verp-password-reminders.ts';
+import verpPersonalizedDeliveries from './delivery/verp-personalized-deliveries.ts';
+import verpProbes from './delivery/verp-probes.ts';
+
+/** All rules, in the order in which findings at one place are shown. */
+export const rules: readonly Rule[] = [
+  verpPersonalizedDeliveries,
+  ownersCanEnablePersonalization,
+  verpProbes,
+  verpPasswordReminders,
+];
