@@ -24,7 +24,7 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
  */
 export interface TokenList {
   readonly length: number;
-  readonly kinds: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly kinds: ArrayLike<number>;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }

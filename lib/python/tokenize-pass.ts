@@ -3,6 +3,7 @@ import { Brackets } from './scan-brackets.ts';
 import { classOf, DIGIT, LINE_END, lineEnd, NAME_START, skipBlanks, skipLineEnd, skipName } from './scan-characters.ts';
 import { Indentation, measure } from './scan-indentation.ts';
 import { scanNumber } from './scan-number.ts';
+import { TokenBuffer } from './scan-output.ts';
 import { operatorLength } from './scan-operator.ts';
 import { looksLikeStatement } from './scan-statement.ts';
 import { conflictMarker, scanStray, skipWideName } from './scan-stray.ts';
@@ -16,9 +17,7 @@ const MOST_PROBLEMS = 1000;
 /** One reading of a text from its start to its end. */
 export class TokenizerPass {
   readonly problems: SyntaxProblem[] = [];
-  private readonly kinds: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  readonly tokens: TokenBuffer;
   private readonly code: string;
   private readonly text: string;
   private readonly python: PythonVersion;
@@ -44,13 +43,10 @@ export class TokenizerPass {
     this.python = python;
     this.pos = start;
     this.unclosed = unclosed;
+    this.tokens = new TokenBuffer(code.length - start);
     this.brackets = new Brackets(code);
     this.indentation = new Indentation(python);
     this.nul = this.nextNul(start);
-  }
-
-  get tokens() {
-    return { length: this.kinds.length, kinds: this.kinds, starts: this.starts, ends: this.ends };
   }
 
   /** Offsets of the brackets that are open at the end. */
@@ -67,9 +63,7 @@ export class TokenizerPass {
   }
 
   private emit(kind: TokenKind, start: number, end: number): void {
-    this.kinds.push(kind);
-    this.starts.push(start);
-    this.ends.push(end);
+    this.tokens.push(kind, start, end);
     this.pos = end;
   }
 
@@ -84,7 +78,7 @@ export class TokenizerPass {
 
   /** Python 3's tokenize ends a last line that has no line break with an empty Newline; Python 2's does not. */
   private endLastLine(): void {
-    const last = this.kinds[this.kinds.length - 1];
+    const last = this.tokens.kinds[this.tokens.length - 1];
     if (this.python === 2 || last === undefined || last === TokenKind.Newline || last === TokenKind.Nl) return;
     this.emit(TokenKind.Newline, this.pos, this.pos);
   }
@@ -260,8 +254,15 @@ export class TokenizerPass {
     const next = skipLineEnd(code, behind);
     const atLineEnd = next > behind || behind >= code.length;
     this.report(atLineEnd ? 'blank-behind-backslash' : 'stray-backslash', pos, Math.max(behind, pos + 1));
-    const joins = next > behind && skipBlanks(code, next) > next;
-    this.emit(TokenKind.Error, pos, joins ? next : pos + 1);
+    if (atLineEnd && skipBlanks(code, next) > next) this.emit(TokenKind.Error, pos, next);
+    else this.emit(TokenKind.Error, pos, this.strayBackslashes(pos));
+  }
+
+  /** The offset behind a run of backslashes, less the last one when it joins two lines. */
+  private strayBackslashes(pos: number): number {
+    let end = pos + 1;
+    while (this.code.charCodeAt(end) === 0x5c) end++;
+    return end > pos + 1 && skipLineEnd(this.code, end) > end ? end - 1 : end;
   }
 
   /** Reads the line break at `pos`; true when it ends the logical line. */
@@ -290,11 +291,12 @@ export class TokenizerPass {
     this.reportOpenBracket();
     this.brackets.clear();
     this.doomed = false;
-    let last = this.kinds.length - 1;
-    while (this.kinds[last] === TokenKind.Nl || this.kinds[last] === TokenKind.Comment) last--;
+    const { kinds } = this.tokens;
+    let last = this.tokens.length - 1;
+    while (kinds[last] === TokenKind.Nl || kinds[last] === TokenKind.Comment) last--;
     do last++;
-    while (this.kinds[last] !== TokenKind.Nl);
-    this.kinds[last] = TokenKind.Newline;
+    while (kinds[last] !== TokenKind.Nl);
+    kinds[last] = TokenKind.Newline;
   }
 
   /** Reports the innermost open bracket, unless a string that is never closed explains it. */

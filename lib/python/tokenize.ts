@@ -1,6 +1,8 @@
 import type { SyntaxProblem } from './problem.ts';
 import type { PythonVersion } from './syntax.ts';
-import type { TokenList } from './token.ts';
+import { measure } from './scan-indentation.ts';
+import { looksLikeStatement } from './scan-statement.ts';
+import { TokenKind, type TokenList } from './token.ts';
 import { TokenizerPass } from './tokenize-pass.ts';
 
 export interface TokenizeOptions {
@@ -24,8 +26,19 @@ export function tokenize(code: string, options: TokenizeOptions): { tokens: Toke
   const { python, start = 0, text = code } = options;
   const exact = new TokenizerPass(code, text, python, start, []);
   exact.run();
-  if (exact.openBrackets.length === 0) return { tokens: exact.tokens, problems: exact.problems };
+  if (!needsRescue(code, exact)) return { tokens: exact.tokens, problems: exact.problems };
   const rescued = new TokenizerPass(code, text, python, start, exact.openBrackets);
   rescued.run();
   return { tokens: rescued.tokens, problems: rescued.problems };
+}
+
+/** Whether a bracket is left open and some line behind it looks like a statement, so that a second reading can gain anything. */
+function needsRescue(code: string, { openBrackets, tokens }: TokenizerPass): boolean {
+  const from = openBrackets[0];
+  if (from === undefined) return false;
+  for (let i = tokens.length - 1; i >= 0 && (tokens.starts[i] as number) > from; i--) {
+    if (tokens.kinds[i] === TokenKind.Nl && looksLikeStatement(code, measure(code, tokens.ends[i] as number).end))
+      return true;
+  }
+  return false;
 }
