@@ -12,6 +12,11 @@ export const cliTexts = {
     ja: '修正内容を差分で表示します (--write で書き込み)',
   },
   'command-show': { en: 'Show the settings that differ from the defaults', ja: '既定値と異なる設定を表示します' },
+  'argument-files': { en: 'mm_cfg.py to read; "-" is standard input', ja: '読み込む mm_cfg.py (「-」は標準入力)' },
+  'no-default-file': {
+    en: 'No mm_cfg.py found in the usual places. Name it: mmcfg lint FILE',
+    ja: '通常の場所に mm_cfg.py がありません。指定してください: mmcfg lint ファイル',
+  },
   'option-format': { en: 'Output format', ja: '出力形式' },
   'option-mailman': { en: "Mailman's release, such as 2.1.15", ja: 'Mailman の版 (例: 2.1.15)' },
   'option-defaults': {

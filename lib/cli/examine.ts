@@ -1,0 +1,35 @@
+import { examine } from '../lint/subject.ts';
+import type { Subject } from '../lint/subject.ts';
+import type { Context } from './context.ts';
+import { readInput, readStream } from './input.ts';
+import type { Input } from './input.ts';
+import { findDefaults } from './release.ts';
+import type { Found } from './release.ts';
+
+/** The options that say how a file is read. */
+export interface CommonOptions {
+  readonly mailman?: string | undefined;
+  readonly defaults?: string | undefined;
+  readonly python?: 2 | 3 | undefined;
+  /** True when the files were not named but found. */
+  readonly isDefaultFile?: boolean | undefined;
+}
+
+export interface Examined extends Found {
+  readonly input: Input;
+  readonly subject: Subject;
+  /** What the user types to name the file: nothing for the default file. */
+  readonly typed: string | undefined;
+}
+
+/** Reads a file that the user named (`-` is stdin), finds the Mailman it belongs to, and evaluates it. Throws a UserError when it cannot be read. */
+export async function examineFile(path: string, options: CommonOptions, { streams }: Context): Promise<Examined> {
+  const stdin = path === '-';
+  const input: Input = stdin
+    ? { path: '<stdin>', realPath: undefined, bytes: await readStream(streams.stdin) }
+    : readInput(path, streams.cwd);
+  const found = findDefaults(input, options, streams.cwd);
+  const python = options.python === undefined ? {} : { python: options.python };
+  const subject = examine(input.bytes, input.path, { defaults: found.defaults, ...python });
+  return { ...found, input, subject, typed: options.isDefaultFile === true ? undefined : path };
+}

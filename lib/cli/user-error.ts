@@ -1,0 +1,13 @@
+import type { MessageArguments, Text } from '../language/text.ts';
+
+/** Something that the user can mend: said in one sentence (what, where, what to do), without a stack trace; the exit code is 2. */
+export class UserError extends Error {
+  readonly text: Text;
+  readonly args: MessageArguments;
+
+  constructor(text: Text, args: MessageArguments = {}) {
+    super(text.en);
+    this.text = text;
+    this.args = args;
+  }
+}

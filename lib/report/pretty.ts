@@ -1,0 +1,148 @@
+import { reportTexts } from '../language/report.ts';
+import { stepTexts } from '../language/steps.ts';
+import { words } from '../language/text.ts';
+import { displayWidth } from '../language/width.ts';
+import type { Finding, Severity } from '../lint/finding.ts';
+import type { FileReport, ReportOptions, Sentence, Step } from './file-report.ts';
+import { frame } from './frame.ts';
+import { pad, printable, shorten, wrap } from './layout.ts';
+import { releaseLine } from './release.ts';
+import { summary } from './summary.ts';
+import { styleFor } from './style.ts';
+import type { Style } from './style.ts';
+
+/** The screen of `mmcfg lint` for people: what was found in each file, how posts are delivered, what to do next. */
+export function pretty(reports: readonly FileReport[], options: ReportOptions): string {
+  return reports.map((report) => new Screen(report, options).print()).join('\n');
+}
+
+class Screen {
+  private readonly report: FileReport;
+  private readonly options: ReportOptions;
+  private readonly style: Style;
+
+  constructor(report: FileReport, options: ReportOptions) {
+    this.report = report;
+    this.options = options;
+    this.style = styleFor(options.color);
+  }
+
+  print(): string {
+    const { report, options, style } = this;
+    const [first = '', ...rest] = releaseLine(report.path, report.release, options);
+    const lines = [style.bold(first), ...rest, ...this.remarks()];
+    for (const finding of report.findings) if (finding.absent !== true) lines.push(...this.finding(finding));
+    for (const group of absentGroups(report.findings)) lines.push(...this.absent(group));
+    for (const sentence of report.delivery) lines.push(...wrap(this.words(sentence), options.width));
+    if (report.steps.length > 0) {
+      lines.push(words(stepTexts.heading, options.language));
+      report.steps.forEach((step, index) => lines.push(...this.step(step, index + 1)));
+    }
+    lines.push(summary(report.findings, options.language));
+    return lines.map((line) => `${line}\n`).join('');
+  }
+
+  private words({ text, args }: Sentence): string {
+    return printable(words(text, this.options.language, args));
+  }
+
+  /** What the report rests on besides the file. */
+  private remarks(): string[] {
+    const { subject } = this.report;
+    const sentences: Sentence[] = [];
+    if (subject.fragment) sentences.push({ text: reportTexts.fragment, args: {} });
+    for (const module of new Set(subject.evaluation.assumptions.map((assumption) => assumption.module))) {
+      sentences.push({ text: reportTexts.assumption, args: { module } });
+    }
+    return sentences.flatMap((sentence) => wrap(this.words(sentence), this.options.width));
+  }
+
+  /** `severity  message  [fixable]`, the mark at the right margin. */
+  private title(severity: Severity, message: string, fixable: boolean): string[] {
+    const { language, width } = this.options;
+    const label = words(reportTexts[severity], language);
+    const mark = fixable ? words(reportTexts.fixable, language) : '';
+    const indent = displayWidth(label) + 2;
+    const lines = wrap(message, width - indent);
+    const last = lines.length - 1;
+    const room = width - indent - displayWidth(mark);
+    if (mark !== '' && displayWidth(lines[last] ?? '') + 1 > room) lines.push('');
+    if (mark !== '') lines[lines.length - 1] = pad(lines[lines.length - 1] ?? '', room) + mark;
+    const [first = '', ...rest] = lines;
+    return [`${this.style.severity(severity, label)}  ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
+  }
+
+  private finding(finding: Finding): string[] {
+    const { severity, fix } = finding;
+    const { source } = this.report.subject;
+    return [
+      ...this.title(severity, this.words(finding), fix !== undefined),
+      ...frame(source, finding, this.options).map((line) => this.style.dim(line)),
+      this.style.dim(`  ${finding.rule}`),
+    ];
+  }
+
+  private absent(findings: readonly Finding[]): string[] {
+    const { language, width } = this.options;
+    const category = findings[0]?.rule.startsWith('delivery/') === true ? 'delivery' : 'other';
+    const id = `absent-${category}${findings.length === 1 ? '-one' : ''}` as const;
+    const heading = words(reportTexts[id], language, { count: findings.length });
+    const column = Math.max(33, ...findings.map(({ setting = '' }) => setting.length)) + 2;
+    const rows = findings.map((finding) => {
+      const start = `  ${pad(finding.setting ?? '', column)}${pad(this.value(finding), 2)}   `;
+      const note = { severity: words(reportTexts.note, language), remark: finding.remark?.[language] ?? '' };
+      const remark = finding.remark === undefined ? finding.rule : words(reportTexts['row-note'], language, note);
+      return start + shorten(remark, width - displayWidth(start));
+    });
+    const severity = findings.some((finding) => finding.severity === 'warning') ? 'warning' : 'note';
+    return [
+      ...this.title(
+        severity,
+        heading,
+        findings.every(({ fix }) => fix !== undefined),
+      ),
+      ...rows,
+    ];
+  }
+
+  /** What an absent setting is by default, as Mailman writes it. */
+  private value({ setting = '' }: Finding): string {
+    const { known } = this.report.subject.evaluation.setting(setting);
+    if (known?.type === 'bool') return known.value ? 'Yes' : 'No';
+    if (known?.type === 'int' || known?.type === 'long') return String(known.value);
+    return '';
+  }
+
+  private step({ command, remark, more, lines = [] }: Step, number: number): string[] {
+    const { width } = this.options;
+    const column = 33;
+    const note = remark && this.words(remark);
+    const start = `  ${number}. ${command ?? ''}`;
+    const rows: string[] = [];
+    if (command === undefined) {
+      rows.push(...wrap(note ?? '', width - 5).map((line, index) => (index === 0 ? start : '     ') + line));
+    } else if (note === undefined) {
+      rows.push(start);
+    } else if (displayWidth(start) < column - 1 && displayWidth(note) <= width - column) {
+      rows.push(pad(start, column) + note);
+    } else {
+      rows.push(start, ...wrap(note, width - 7).map((line) => `       ${line}`));
+    }
+    if (more !== undefined)
+      rows.push(...wrap(this.words(more), width - column).map((line) => ' '.repeat(column) + line));
+    return [...rows, ...lines.map((line) => `       ${line}`)];
+  }
+}
+
+/** Findings about settings that are not in the file: one group for each category. */
+function absentGroups(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.absent !== true) continue;
+    const category = finding.rule.split('/')[0] ?? '';
+    const group = groups.get(category);
+    if (group === undefined) groups.set(category, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
