@@ -9,10 +9,10 @@ export default settingRule({
   docs: {
     why: {
       en:
-        "Only the attribute personalize of a list makes Mailman deliver to one recipient at a time. While this setting is off, the list's admin page " +
+        "Unless the site forces it on all lists, a list is delivered one recipient at a time only when its attribute personalize is 1 or 2. While this setting is off, the list's admin page " +
         'does not offer it, and a submitted value is ignored. The setting itself changes no delivery; no handler reads it.',
       ja:
-        '1 宛先ずつ配送するかどうかは、リストの属性 personalize だけで決まります。この設定が無効の間は、リストの管理画面に personalize が表示されず、' +
+        'サイト全体で強制しないかぎり、1 宛先ずつ配送されるのは属性 personalize が 1 または 2 のリストだけです。この設定が無効の間は、リストの管理画面に personalize が表示されず、' +
         '値を送信しても無視されます。この設定だけでは配送方法は変わりません。',
     },
     bad: 'OWNERS_CAN_ENABLE_PERSONALIZATION = No\n',

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { fix, intentions } from '../../lib/fix/fix.ts';
+import { lint } from '../../lib/lint/run.ts';
+import { rules } from '../../rules/index.ts';
+import { IMPORT, subjectOf } from '../lint/subjects.ts';
+
+test('ids are unique', () => expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length));
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { docs, messages, remark } = rule;
+  test('stands in the file of its name', () => {
+    expect(existsSync(new URL(`../../rules/${id}.ts`, import.meta.url))).toBe(true);
+  });
+
+  test('fires on its bad example', () => {
+    expect(lint(subjectOf(IMPORT + docs.bad), [rule]).map((finding) => finding.rule)).toContain(id);
+  });
+
+  test('is silent on its good example', () => expect(lint(subjectOf(IMPORT + docs.good), [rule])).toEqual([]));
+
+  test('reads only settings that Mailman has', () => {
+    const { evaluation } = subjectOf(IMPORT);
+    for (const name of rule.reads) expect(evaluation.setting(name).defined).toBe('yes');
+  });
+
+  test('turns the bad example into the good one, if it mends it', () => {
+    const before = subjectOf(IMPORT + docs.bad);
+    const wanted = intentions(lint(before, [rule]));
+    if (wanted.size === 0) return;
+    const { after, edits } = fix(before, wanted, [rule]);
+    expect(edits).not.toEqual([]);
+    expect(after.source.text).toBe(IMPORT + docs.good);
+  });
+
+  test('speaks both languages, with the same placeholders', () => {
+    const texts = [docs.why, ...Object.values(messages), ...(remark ? [remark] : [])];
+    for (const { en, ja } of texts) {
+      expect(ja).toMatch(/[ぁ-ん]/);
+      expect(placeholders(ja)).toEqual(placeholders(en));
+    }
+  });
+});
+
+function placeholders(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+}
