@@ -1,0 +1,56 @@
+import { unitReader } from './codecs/codec.ts';
+import type { Unit } from './codecs/unit.ts';
+
+/**
+ * What Python's codec of that canonical name makes of bytes (one per character): the text, or undefined where the codec refuses
+ * them or it cannot be told for sure.
+ */
+export function decodeBytes(bytes: string, encoding: string): string | undefined {
+  let text = '';
+  const ended = eachUnit(bytes, encoding, (unit) => {
+    const character = characterOf(unit);
+    text += character ?? '';
+    return character !== undefined;
+  });
+  return ended ? text : undefined;
+}
+
+/** The characters of bytes for display: those that decode, and \xNN for each byte that does not. */
+export function characters(bytes: string, encoding: string | undefined): string[] {
+  const result: string[] = [];
+  const escaped = (start: number, end: number): void => {
+    for (let at = start; at < end; at++) result.push(escapedByte(bytes.charCodeAt(at)));
+  };
+  const known = eachUnit(bytes, encoding ?? 'ascii', (unit, start) => {
+    const character = characterOf(unit);
+    if (unit.set === 'invalid') unit.end = start + 1;
+    if (character === undefined) escaped(start, unit.end);
+    else if (character !== '') result.push(character);
+    return true;
+  });
+  if (!known) escaped(0, bytes.length);
+  return result;
+}
+
+function escapedByte(byte: number): string {
+  return byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`;
+}
+
+/** Calls `visit` for each unit of the bytes until it answers false; false then, or when the encoding is none of ours. */
+function eachUnit(bytes: string, encoding: string, visit: (unit: Unit, start: number) => boolean): boolean {
+  const read = unitReader(encoding, 2);
+  if (!read) return false;
+  const unit: Unit = { set: 'ascii', code: 0, end: 0 };
+  for (let at = 0; at < bytes.length; at = unit.end) {
+    read(bytes, at, unit);
+    if (!visit(unit, at)) return false;
+  }
+  return true;
+}
+
+/** The character of a unit, '' for none; undefined where it is not known. */
+function characterOf(unit: Unit): string | undefined {
+  if (unit.set === 'none') return '';
+  if (unit.set === 'ascii' || unit.set === 'unicode') return String.fromCodePoint(unit.code);
+  return undefined;
+}
