@@ -126,7 +126,7 @@ function textSource(text: string): Source {
 
 function emptyModule(python: 2 | 3): Module {
   const tokens = { length: 0, kinds: [], starts: [], ends: [] };
-  return { python, tokens, statements: [], problems: [], futures: new Set() };
+  return { python, code: '', tokens, statements: [], problems: [], futures: new Set() };
 }
 
 /** Mailman's Defaults.py as it stands on a host, from its own evaluation (with `defaults: undefined`). */

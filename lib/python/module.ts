@@ -5,6 +5,8 @@ import type { TokenList } from './token.ts';
 /** A file as Python's parser would see it. `problems` empty means that Python accepts its syntax. */
 export interface Module {
   readonly python: PythonVersion;
+  /** The text that the tokens' offsets lie in, as Python's tokenizer sees it (masked where the encoding wants it). */
+  readonly code: string;
   readonly tokens: TokenList;
   readonly statements: readonly Statement[];
   readonly problems: readonly SyntaxProblem[];

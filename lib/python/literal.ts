@@ -1,0 +1,73 @@
+import type { Source } from '../text/source.ts';
+import { keepsAscii, survives } from './literal-encoding.ts';
+import { type Reading, unescape } from './literal-escape.ts';
+import type { PythonVersion, StringExpression, StringPiece } from './syntax.ts';
+import type { PyString } from './value.ts';
+
+/** The text that a literal's offsets lie in. `code` is the masked text, as in Source; `text` itself when omitted. */
+export type LiteralText = Pick<Source, 'text' | 'encoding'> & { readonly code?: string };
+
+export interface LiteralOptions {
+  readonly python: PythonVersion;
+  /** Whether `from __future__ import unicode_literals` is in force. */
+  readonly unicodeLiterals: boolean;
+}
+
+/**
+ * The value of a string literal, its pieces joined as Python's compiler does. Python 2's str holds the bytes of the file itself, re-encoded;
+ * unicode and Python 3's str hold the decoded text. Undefined when it cannot be told, or when Python refuses it: an f-string, `\N{...}`,
+ * a wrong escape, text that does not decode, a mix that Python does not join, and text beyond the BMP or with surrogates, whose
+ * length depends on how Python was built.
+ */
+export function stringValue(
+  expression: StringExpression,
+  source: Source | LiteralText,
+  options: LiteralOptions,
+): PyString | undefined {
+  let joined: PyString | undefined;
+  for (const piece of expression.pieces) {
+    const value = pieceValue(piece, source, options);
+    if (value === undefined) return undefined;
+    joined = joined === undefined ? value : join(joined, value, options.python);
+    if (joined === undefined) return undefined;
+  }
+  return joined;
+}
+
+/** Python 2 decodes the str as ASCII when it joins it to unicode; Python 3 joins no bytes to str. */
+function join(left: PyString, right: PyString, python: PythonVersion): PyString | undefined {
+  const value = left.value + right.value;
+  if (left.type === right.type) return { type: left.type, value };
+  const bytes = left.type === 'bytes' ? left.value : right.value;
+  return python === 3 || /[^\0-\x7f]/.test(bytes) ? undefined : { type: 'text', value };
+}
+
+function pieceValue(piece: StringPiece, source: LiteralText, options: LiteralOptions): PyString | undefined {
+  const { python, unicodeLiterals } = options;
+  const { prefix, bodyStart, bodyEnd } = piece;
+  if (prefix.includes('f')) return undefined;
+  const text = prefix.includes('u') || (!prefix.includes('b') && (python === 3 || unicodeLiterals));
+  const raw = prefix.includes('r');
+  const reading: Reading = { text, raw, rawUnicode: raw && text && python === 2 };
+  const bytes = source.text.slice(bodyStart, bodyEnd);
+  const code = source.code === undefined ? bytes : source.code.slice(bodyStart, bodyEnd);
+  const ascii = keepsAscii(bytes, source.encoding);
+  if (!ascii && !text && (python === 3 || !survives(bytes, source.encoding))) return undefined;
+  const value = unescape(code, reading, (start, end) => {
+    const plain = bytes.slice(start, end).replace(/\r\n?/g, '\n');
+    return ascii || !text ? plain : decodeText(plain, source.encoding);
+  });
+  if (value === undefined || (text && /[\ud800-\udfff]/.test(value))) return undefined;
+  return { type: text ? 'text' : 'bytes', value };
+}
+
+function decodeText(bytes: string, encoding: string | undefined): string | undefined {
+  if (encoding === 'iso8859-1') return bytes;
+  if (encoding !== 'utf-8') return undefined;
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return decoder.decode(Uint8Array.from(bytes, (c) => c.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+}
