@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cliTexts } from '../language/cli.ts';
+import { errorCode } from '../fix/error-code.ts';
 import { UserError } from './user-error.ts';
 
 /** A file as it was read. */
@@ -38,11 +39,6 @@ function toUserError(error: unknown, path: string): UserError {
   if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError(cliTexts['not-found'], { path });
   if (code === 'EACCES' || code === 'EPERM') return new UserError(cliTexts['not-permitted'], { path });
   return new UserError(cliTexts['cannot-read'], { path, code });
-}
-
-/** The system's name for what went wrong: 'ENOENT'. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** Reads all of stdin. */

@@ -1,6 +1,6 @@
 import { cliTexts } from '../language/cli.ts';
 import { Context } from './context.ts';
-import { errorCode } from './input.ts';
+import { errorCode } from '../fix/error-code.ts';
 import { EXIT } from './streams.ts';
 import type { Streams } from './streams.ts';
 import { UserError } from './user-error.ts';

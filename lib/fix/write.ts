@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /** Why a file was not written; it is as it was before. */
 export type WriteTrouble =
@@ -46,7 +47,7 @@ export function writeSafely(path: string, expected: Uint8Array, bytes: Uint8Arra
     syncFolder(dirname(path));
     return undefined;
   } catch (error) {
-    return { id: 'cannot-write', code: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
+    return { id: 'cannot-write', code: errorCode(error) };
   } finally {
     remove();
     for (const signal of signals) process.removeListener(signal, onSignal);

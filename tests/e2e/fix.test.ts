@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { cases } from '../fix/cases.ts';
+import { mmcfg } from './program.ts';
+import { execute, python2 } from './python2.ts';
+
+let folder = '';
+let file = '';
+beforeEach(() => {
+  folder = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'mmcfg-e2e-')));
+  file = join(folder, 'mm_cfg.py');
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const write = (text: string): void => fs.writeFileSync(file, Buffer.from(text, 'latin1'));
+const read = (): string => fs.readFileSync(file, 'latin1');
+
+const FOUR = [
+  'VERP_PERSONALIZED_DELIVERIES',
+  'OWNERS_CAN_ENABLE_PERSONALIZATION',
+  'VERP_PROBES',
+  'VERP_PASSWORD_REMINDERS',
+];
+
+describe.each(cases)('$name', ({ before, after }) => {
+  test('the printed patch, applied by git and by patch', () => {
+    write(before);
+    const { bytes, code } = mmcfg(['fix', 'mm_cfg.py'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(read()).toBe(before);
+    const input = Buffer.from(bytes, 'latin1');
+    execFileSync('git', ['apply', '-'], { cwd: folder, input });
+    expect(read()).toBe(after);
+    write(before);
+    execFileSync('patch', ['-p1', '--binary', '-s'], { cwd: folder, input });
+    expect(read()).toBe(after);
+  });
+
+  test('--write', () => {
+    write(before);
+    expect(mmcfg(['fix', '--write', file])).toMatchObject({ code: 0, stderr: '' });
+    expect(read()).toBe(after);
+    expect(fs.readdirSync(folder)).toEqual(['mm_cfg.py']);
+  });
+
+  test('is what Python 2.7 makes of it: the four on, all else as before', () => {
+    const prefix = /import/.test(before) ? '' : 'from Defaults import *\n';
+    const [old, now] = [before, after].map((text) => execute(Buffer.from(prefix + text, 'latin1')));
+    if (python2 === undefined) return;
+    expect(old).toBeInstanceOf(Map);
+    expect(now).toBeInstanceOf(Map);
+    if (!(old instanceof Map) || !(now instanceof Map)) return;
+    for (const name of FOUR) expect(now.get(name)).toMatch(/^(?:True|1)$/);
+    const others = (names: Map<string, string>) => [...names].filter(([name]) => !FOUR.includes(name));
+    expect(others(now)).toEqual(others(old));
+  });
+});

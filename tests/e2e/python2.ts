@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const env = { ...process.env, PYENV_VERSION: '2.7.18', PYTHONDONTWRITEBYTECODE: '1' };
+const STUB = fileURLToPath(new URL('../fixtures/fix/stub', import.meta.url));
+
+/** The command of a Python 2.7 that really starts here, if there is one. */
+export const python2: string | undefined = ['python2.7', 'python2'].find(
+  (command) => spawnSync(command, ['-c', 'import sys; sys.exit(sys.version_info[:2] != (2, 7))'], { env }).status === 0,
+);
+
+/** What Python 2.7 makes of a mm_cfg.py of these bytes: each public name's repr, or the error text when it does not load. Undefined without Python 2.7. */
+export function execute(bytes: Uint8Array): Map<string, string> | string | undefined {
+  if (python2 === undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'mmcfg-python-'));
+  try {
+    writeFileSync(join(folder, 'mm_cfg.py'), bytes);
+    const { status, stdout, stderr } = spawnSync(python2, [join(STUB, 'run.py'), folder, STUB], {
+      env,
+      encoding: 'latin1',
+    });
+    if (status !== 0) return stderr;
+    const lines = stdout.split('\n').filter((line) => line !== '');
+    return new Map(lines.map((line) => [line.slice(0, line.indexOf(' = ')), line.slice(line.indexOf(' = ') + 3)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
