@@ -11,6 +11,8 @@ export interface CommonOptions {
   readonly mailman?: string | undefined;
   readonly defaults?: string | undefined;
   readonly python?: 2 | 3 | undefined;
+  /** The name that stands for stdin. */
+  readonly stdinFilename?: string | undefined;
   /** True when the files were not named but found. */
   readonly isDefaultFile?: boolean | undefined;
 }
@@ -26,7 +28,7 @@ export interface Examined extends Found {
 export async function examineFile(path: string, options: CommonOptions, { streams }: Context): Promise<Examined> {
   const stdin = path === '-';
   const input: Input = stdin
-    ? { path: '<stdin>', realPath: undefined, bytes: await readStream(streams.stdin) }
+    ? { path: options.stdinFilename ?? '<stdin>', realPath: undefined, bytes: await readStream(streams.stdin) }
     : readInput(path, streams.cwd);
   const found = findDefaults(input, options, streams.cwd);
   const python = options.python === undefined ? {} : { python: options.python };

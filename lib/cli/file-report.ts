@@ -1,14 +1,13 @@
 import { lint } from '../lint/run.ts';
 import type { FileReport } from '../report/file-report.ts';
-import { rules } from '../../rules/index.ts';
-import type { Context } from './context.ts';
+import type { Rule } from '../lint/rule.ts';
 import { deliverySentences } from './delivery.ts';
 import type { Examined } from './examine.ts';
 import { installationOf } from './installation.ts';
 import { nextSteps } from './next-steps.ts';
 
 /** Everything to report of a file that was read. */
-export async function report({ input, subject, info, typed }: Examined, _context: Context): Promise<FileReport> {
+export function report({ input, subject, info, typed }: Examined, rules: readonly Rule[]): FileReport {
   const findings = lint(subject, rules);
   const { sentences, listsLeft } = deliverySentences(subject.evaluation);
   const where = installationOf(input.realPath ?? input.path);

@@ -1,45 +1,42 @@
-import { existsSync } from 'node:fs';
 import yargs from 'yargs';
 import type { Argv } from 'yargs';
 import packageData from '../../package.json' with { type: 'json' };
 import { cliTexts } from '../language/cli.ts';
-import { words } from '../language/text.ts';
-import type { Text } from '../language/text.ts';
 import { usageTexts } from '../language/usage.ts';
 import type { Context } from './context.ts';
-import type { CommonOptions } from './examine.ts';
-import { DEFAULT_FILES } from './installation.ts';
+import { choiceOptions, choices, common, describer, fileOptions } from './options.ts';
 import { EXIT } from './streams.ts';
 import { UserError } from './user-error.ts';
 
 type Task = () => Promise<number>;
+type Choose = (task: Task) => void;
 
 /** Parses the command line and runs the command that it names; its module is loaded only then. */
 export async function dispatch(argv: readonly string[], context: Context): Promise<number> {
-  const say = (text: Text): string => words(text, context.language);
+  const describe = describer(context);
   let task: Task | undefined;
   let output = '';
   let failure: string | undefined;
   const parser = yargs()
     .scriptName('mmcfg')
-    .usage(say(cliTexts.about))
+    .usage(describe('about'))
     .locale('en')
     .updateStrings({ ...usageTexts[context.language] })
     .wrap(Math.min(80, context.width))
-    .help('help', say(cliTexts['option-help']))
+    .parserConfiguration({ 'greedy-arrays': false })
+    .help('help', describe('option-help'))
     .alias('help', 'h')
-    .version(versionText())
-    .describe('version', say(cliTexts['option-version']))
-    .option('lang', { choices: ['en', 'ja'] as const, describe: say(cliTexts['option-lang']) })
+    .version('version', describe('option-version'), versionText())
+    .option('lang', { choices: ['en', 'ja'] as const, describe: describe('option-lang') })
     .strict()
-    .recommendCommands()
-    .epilogue(say(cliTexts['exit-codes']))
+    .epilogue(describe('exit-codes'))
     .fail((message) => {
       failure ??= message;
     });
-  addLint(parser, say, context, (chosen) => (task = chosen));
-  addFix(parser, say, context, (chosen) => (task = chosen));
-  addShow(parser, say, context, (chosen) => (task = chosen));
+  const choose: Choose = (chosen) => {
+    task = chosen;
+  };
+  for (const add of [addLint, addFix, addShow, addRules]) add(parser, context, choose);
   await parser.parseAsync([...argv], {}, (_error: unknown, _args: unknown, text: string) => {
     output = text;
   });
@@ -50,86 +47,74 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
   return EXIT.clean;
 }
 
-type Say = (text: Text) => string;
-type Choose = (task: Task) => void;
-
-/** The options of every command that reads a configuration. */
-function withFiles(parser: Argv, say: Say) {
-  return parser
-    .positional('files', {
-      type: 'string',
-      array: true,
-      default: [] as string[],
-      describe: say(cliTexts['argument-files']),
-    })
-    .option('mailman', { type: 'string', requiresArg: true, describe: say(cliTexts['option-mailman']) })
-    .option('defaults', { type: 'string', requiresArg: true, describe: say(cliTexts['option-defaults']) })
-    .option('python', { choices: [2, 3] as const, describe: say(cliTexts['option-python']) });
-}
-
-interface CommonArguments {
-  readonly files: readonly string[];
-  readonly mailman: string | undefined;
-  readonly defaults: string | undefined;
-  readonly python: 2 | 3 | undefined;
-}
-
-function common(args: CommonArguments, context: Context): CommonOptions & { readonly files: readonly string[] } {
-  const { mailman, defaults, python } = args;
-  if (args.files.length > 0) return { files: args.files, mailman, defaults, python };
-  const path = DEFAULT_FILES.find((candidate) => existsSync(candidate));
-  if (path === undefined) throw new UserError(cliTexts['no-default-file']);
-  context.say(cliTexts['default-file'], { path });
-  return { files: [path], mailman, defaults, python, isDefaultFile: true };
-}
-
-function addLint(parser: Argv, say: Say, context: Context, choose: Choose): void {
+function addLint(parser: Argv, context: Context, choose: Choose): void {
+  const describe = describer(context);
   parser.command(
     'lint [files..]',
-    say(cliTexts['command-lint']),
+    describe('command-lint'),
     (command) =>
-      withFiles(command, say).option('format', {
-        choices: ['pretty', 'gcc'] as const,
-        describe: say(cliTexts['option-format']),
-      }),
+      choiceOptions(fileOptions(command, describe), describe)
+        .option('format', { choices: ['pretty', 'gcc', 'json'] as const, describe: describe('option-format') })
+        .option('quiet', { type: 'boolean', alias: 'q', describe: describe('option-quiet') }),
     (args) =>
       choose(async () => {
         const { run } = await import('./commands/lint.ts');
-        return run({ ...common(args, context), format: args.format }, context);
+        const { format, quiet } = args;
+        return run({ ...common(args, context), ...choices(args), format, quiet }, context);
       }),
   );
 }
 
-function addFix(parser: Argv, say: Say, context: Context, choose: Choose): void {
+function addFix(parser: Argv, context: Context, choose: Choose): void {
+  const describe = describer(context);
   parser.command(
     'fix [files..]',
-    say(cliTexts['command-fix']),
+    describe('command-fix'),
     (command) =>
-      withFiles(command, say)
-        .option('write', { type: 'boolean', alias: 'w', describe: say(cliTexts['option-write']) })
-        .option('check', { type: 'boolean', describe: say(cliTexts['option-check']) }),
+      choiceOptions(fileOptions(command, describe), describe)
+        .option('write', { type: 'boolean', alias: 'w', describe: describe('option-write') })
+        .option('check', { type: 'boolean', describe: describe('option-check') }),
     (args) =>
       choose(async () => {
         const { run } = await import('./commands/fix.ts');
-        return run({ ...common(args, context), write: args.write, check: args.check }, context);
+        const { write, check } = args;
+        return run({ ...common(args, context), ...choices(args), write, check }, context);
       }),
   );
 }
 
-function addShow(parser: Argv, say: Say, context: Context, choose: Choose): void {
+function addShow(parser: Argv, context: Context, choose: Choose): void {
+  const describe = describer(context);
   parser.command(
     'show [files..]',
-    say(cliTexts['command-show']),
+    describe('command-show'),
     (command) =>
-      withFiles(command, say)
-        .option('all', { type: 'boolean', describe: say(cliTexts['option-all']) })
-        .option('show-secrets', { type: 'boolean', describe: say(cliTexts['option-show-secrets']) })
-        .option('format', { choices: ['pretty', 'json'] as const, describe: say(cliTexts['option-format']) }),
+      fileOptions(command, describe)
+        .option('all', { type: 'boolean', describe: describe('option-all') })
+        .option('show-secrets', { type: 'boolean', describe: describe('option-show-secrets') })
+        .option('format', { choices: ['pretty', 'json'] as const, describe: describe('option-format') }),
     (args) =>
       choose(async () => {
         const { run } = await import('./commands/show.ts');
         const { all, format } = args;
         return run({ ...common(args, context), all, format, showSecrets: args['show-secrets'] }, context);
+      }),
+  );
+}
+
+function addRules(parser: Argv, context: Context, choose: Choose): void {
+  const describe = describer(context);
+  parser.command(
+    'rules [id]',
+    describe('command-rules'),
+    (command) =>
+      command
+        .positional('id', { type: 'string', describe: describe('argument-rule') })
+        .option('format', { choices: ['pretty', 'json'] as const, describe: describe('option-format') }),
+    (args) =>
+      choose(async () => {
+        const { run } = await import('./commands/rules.ts');
+        return run({ id: args.id, format: args.format }, context);
       }),
   );
 }

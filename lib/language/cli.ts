@@ -17,6 +17,22 @@ export const cliTexts = {
     en: 'No mm_cfg.py found in the usual places. Name it: mmcfg lint FILE',
     ja: '通常の場所に mm_cfg.py がありません。指定してください: mmcfg lint ファイル',
   },
+  'argument-rule': { en: "A rule's id", ja: 'ルールの ID' },
+  'command-rules': { en: 'List the rules, or explain one', ja: 'ルールの一覧、または 1 つの説明を表示します' },
+  'option-stdin-filename': { en: 'The name to show for standard input', ja: '標準入力に付ける名前' },
+  'option-select': { en: 'Only these rules or families', ja: '対象とするルールまたは分類' },
+  'option-ignore': { en: 'All rules but these', ja: '除外するルールまたは分類' },
+  'option-fail-on': { en: 'Least severity for exit code 1 (warning)', ja: '終了コード 1 とする最低の重大度 (warning)' },
+  'option-max-warnings': { en: 'Warnings that are still let pass', ja: '許容する警告の数' },
+  'option-quiet': { en: 'Only errors and warnings, nothing else', ja: 'エラーと警告だけを表示します' },
+  'no-such-rule': {
+    en: 'There is no rule or family "{name}". mmcfg rules lists them.',
+    ja: '「{name}」というルールや分類はありません。mmcfg rules で一覧を表示できます。',
+  },
+  'bad-count': {
+    en: '--max-warnings needs a number from 0 up.',
+    ja: '--max-warnings には 0 以上の数を指定してください。',
+  },
   'option-format': { en: 'Output format', ja: '出力形式' },
   'option-mailman': { en: "Mailman's release, such as 2.1.15", ja: 'Mailman の版 (例: 2.1.15)' },
   'option-defaults': {
@@ -38,7 +54,6 @@ export const cliTexts = {
     en: 'Exit code: 0 nothing found, 1 something found or changed, 2 could not do the job.',
     ja: '終了コード: 0 問題なし、1 問題または変更あり、2 処理できませんでした。',
   },
-  usage: { en: 'usage', ja: '使い方' },
   'no-command': {
     en: 'Say what to do: mmcfg lint FILE, or mmcfg --help.',
     ja: 'コマンドを指定してください。例: mmcfg lint ファイル (説明は mmcfg --help)',

@@ -6,6 +6,8 @@ import type { FixResult } from '../../fix/fix.ts';
 import { cliTexts } from '../../language/cli.ts';
 import { words } from '../../language/text.ts';
 import { lint } from '../../lint/run.ts';
+import { chooseRules, isGrave } from '../choose.ts';
+import type { ChoiceOptions } from '../choose.ts';
 import type { Context } from '../context.ts';
 import { examineFile } from '../examine.ts';
 import type { CommonOptions, Examined } from '../examine.ts';
@@ -14,7 +16,7 @@ import { installationOf } from '../installation.ts';
 import { EXIT } from '../streams.ts';
 import { UserError } from '../user-error.ts';
 
-export interface FixOptions extends CommonOptions {
+export interface FixOptions extends CommonOptions, ChoiceOptions {
   readonly files: readonly string[];
   readonly write?: boolean | undefined;
   readonly check?: boolean | undefined;
@@ -25,20 +27,21 @@ export interface FixOptions extends CommonOptions {
  * cured, 1 when any remains or --check finds a change, 2 (by UserError) when a file cannot be read or written.
  */
 export async function run(options: FixOptions, context: Context): Promise<number> {
+  const chosen = chooseRules(rules, options);
   let code: number = EXIT.clean;
   for (const file of options.files) {
     const examined = await examineFile(file, options, context);
-    const findings = lint(examined.subject, rules);
+    const findings = lint(examined.subject, chosen);
     const result = fix(examined.subject, intentions(findings), rules);
     explainRefusals(result, examined, context);
     const changed = result.edits.length > 0;
     if (changed && options.check !== true) await deliver(result, examined, options, context);
-    const left = lint(result.after, rules).filter(({ severity }) => severity !== 'note').length;
+    const left = lint(result.after, chosen);
     if (!changed && result.refusals.length === 0) {
-      const said = left === 0 ? cliTexts['nothing-to-fix'] : cliTexts['findings-remain'];
-      context.say(said, { path: examined.input.path, count: left });
+      const said = left.length === 0 ? cliTexts['nothing-to-fix'] : cliTexts['findings-remain'];
+      context.say(said, { path: examined.input.path, count: left.length });
     }
-    if (left > 0 || (changed && options.check === true)) code = EXIT.found;
+    if (isGrave(left, options) || (changed && options.check === true)) code = EXIT.found;
   }
   return code;
 }

@@ -1,0 +1,23 @@
+import { rules } from '../../../rules/index.ts';
+import { cliTexts } from '../../language/cli.ts';
+import { ruleJson, ruleList, rulePage } from '../../report/rule-page.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../streams.ts';
+import { UserError } from '../user-error.ts';
+
+export interface RulesOptions {
+  readonly id?: string | undefined;
+  readonly format?: 'pretty' | 'json' | undefined;
+}
+
+/** `mmcfg rules [ID]`: all rules in a list, or one rule's page. */
+export async function run({ id, format }: RulesOptions, context: Context): Promise<number> {
+  const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id || rule.id.split('/')[1] === id);
+  const [first] = chosen;
+  if (first === undefined) throw new UserError(cliTexts['no-such-rule'], { name: id ?? '' });
+  if (format === 'json') {
+    const data = id === undefined ? chosen.map(ruleJson) : ruleJson(first);
+    context.print(`${JSON.stringify(data, undefined, 2)}\n`);
+  } else context.print(id === undefined ? ruleList(chosen, context) : rulePage(first, context));
+  return EXIT.clean;
+}

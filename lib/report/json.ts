@@ -1,0 +1,47 @@
+import packageData from '../../package.json' with { type: 'json' };
+import { words } from '../language/text.ts';
+import type { Language } from '../language/text.ts';
+import type { Finding } from '../lint/finding.ts';
+import { locate } from '../text/position.ts';
+import type { FileReport } from './file-report.ts';
+
+/**
+ * `mmcfg lint --format json`: `{"version", "files": [{"path", "mailman", "findings": [{"rule", "severity", "line", "column", "endLine", "endColumn", "message", "setting"?,
+ * "fixable", "absent"?}], "delivery"}], "summary"}`. Lines and columns count from 1, in characters, a tab as one; the end lies just behind the last character.
+ */
+export function json(reports: readonly FileReport[], { language }: { readonly language: Language }): string {
+  const files = reports.map(({ path, subject, findings, release, delivery }) => ({
+    path,
+    mailman: { release: release.release, from: release.from },
+    findings: findings.map((finding) => findingJson(finding, subject.source, language)),
+    delivery: delivery.map(({ text, args }) => words(text, language, args)),
+  }));
+  const all = reports.flatMap(({ findings }) => findings);
+  const count = (severity: Finding['severity']): number =>
+    all.filter((finding) => finding.severity === severity).length;
+  const summary = {
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    fixable: all.filter(({ fix }) => fix !== undefined).length,
+  };
+  return `${JSON.stringify({ version: packageData.version, files, summary }, undefined, 2)}\n`;
+}
+
+function findingJson(finding: Finding, source: FileReport['subject']['source'], language: Language): object {
+  const { rule, severity, start, end, text, args, setting, absent, fix } = finding;
+  const from = locate(source, start);
+  const to = locate(source, Math.max(start, end));
+  return {
+    rule,
+    severity,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    message: words(text, language, args),
+    ...(setting !== undefined && { setting }),
+    fixable: fix !== undefined,
+    ...(absent === true && { absent }),
+  };
+}
