@@ -1,3 +1,4 @@
+import { decodeBytes } from '../text/decode.ts';
 import type { Source } from '../text/source.ts';
 import { keepsAscii, survives } from './literal-encoding.ts';
 import { type Reading, unescape } from './literal-escape.ts';
@@ -5,7 +6,7 @@ import type { PythonVersion, StringExpression, StringPiece } from './syntax.ts';
 import type { PyString } from './value.ts';
 
 /** The text that a literal's offsets lie in. `code` is the masked text, as in Source; `text` itself when omitted. */
-export type LiteralText = Pick<Source, 'text' | 'encoding'> & { readonly code?: string };
+export type LiteralText = Pick<Source, 'text' | 'encoding'> & Partial<Pick<Source, 'code' | 'problems'>>;
 
 export interface LiteralOptions {
   readonly python: PythonVersion;
@@ -51,23 +52,18 @@ function pieceValue(piece: StringPiece, source: LiteralText, options: LiteralOpt
   const reading: Reading = { text, raw, rawUnicode: raw && text && python === 2 };
   const bytes = source.text.slice(bodyStart, bodyEnd);
   const code = source.code === undefined ? bytes : source.code.slice(bodyStart, bodyEnd);
+  if (bytes.includes('\r') && keepsCarriageReturns(source) && /\r(?!\n)/.test(bytes)) return undefined;
   const ascii = keepsAscii(bytes, source.encoding);
   if (!ascii && !text && (python === 3 || !survives(bytes, source.encoding))) return undefined;
   const value = unescape(code, reading, (start, end) => {
     const plain = bytes.slice(start, end).replace(/\r\n?/g, '\n');
-    return ascii || !text ? plain : decodeText(plain, source.encoding);
+    return ascii || !text ? plain : decodeBytes(plain, source.encoding ?? 'ascii');
   });
   if (value === undefined || (text && /[\ud800-\udfff]/.test(value))) return undefined;
   return { type: text ? 'text' : 'bytes', value };
 }
 
-function decodeText(bytes: string, encoding: string | undefined): string | undefined {
-  if (encoding === 'iso8859-1') return bytes;
-  if (encoding !== 'utf-8') return undefined;
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return decoder.decode(Uint8Array.from(bytes, (c) => c.charCodeAt(0)));
-  } catch {
-    return undefined;
-  }
+/** Python 2 reads most declared encodings through a codec, and then takes a lone CR for no line break: such a file is reported. */
+function keepsCarriageReturns({ problems = [] }: LiteralText): boolean {
+  return problems.some((problem) => problem.id === 'lone-carriage-return');
 }
