@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const built = path('dist/mmcfg.cjs');
 /** The built program, where it was built; else the same from source. */
-const COMMAND = existsSync(built) ? [built] : ['--import', path('.scripts/register.mjs'), path('bin/mmcfg.ts')];
+export const COMMAND = existsSync(built) ? [built] : ['--import', path('.scripts/register.mjs'), path('bin/mmcfg.ts')];
 
 export interface Outcome {
   readonly code: number | null;
