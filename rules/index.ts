@@ -1,7 +1,10 @@
 import type { Rule } from '../lib/lint/rule.ts';
 import ownersCanEnablePersonalization from './delivery/owners-can-enable-personalization.ts';
+import verpConfirmFormatRegexp from './delivery/verp-confirm-format-regexp.ts';
+import verpFormatRegexp from './delivery/verp-format-regexp.ts';
 import verpPasswordReminders from './delivery/verp-password-reminders.ts';
 import verpPersonalizedDeliveries from './delivery/verp-personalized-deliveries.ts';
+import verpProbeFormatRegexp from './delivery/verp-probe-format-regexp.ts';
 import verpProbes from './delivery/verp-probes.ts';
 
 /** All rules, in the order in which findings at one place are shown. */
@@ -10,4 +13,7 @@ export const rules: readonly Rule[] = [
   ownersCanEnablePersonalization,
   verpProbes,
   verpPasswordReminders,
+  verpFormatRegexp,
+  verpProbeFormatRegexp,
+  verpConfirmFormatRegexp,
 ];

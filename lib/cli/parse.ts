@@ -21,7 +21,8 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
     .scriptName('mmcfg')
     .usage(describe('about'))
     .locale('en')
-    .updateStrings({ ...usageTexts[context.language] })
+    // The type of the parser's strings knows no plurals; the parser does.
+    .updateStrings(usageTexts[context.language] as Record<string, string>)
     .wrap(Math.min(80, context.width))
     .parserConfiguration({ 'greedy-arrays': false })
     .help('help', describe('option-help'))
@@ -123,7 +124,10 @@ function versionText(): string {
   return `mmcfg ${packageData.version} (node ${process.version}, ${process.platform} ${process.arch})`;
 }
 
-/** The parser's messages come with hints on lines of their own. */
+/** The parser's messages come in several lines, some below a heading. */
 function oneLine(message: string): string {
-  return message.trim().replace(/\s*\n\s*/g, ' ');
+  return message
+    .trim()
+    .replace(/^Invalid values:\s*/, '')
+    .replace(/\s*\n\s*/g, ' ');
 }

@@ -1,16 +1,19 @@
 import type { Language } from './text.ts';
 
-/** The command-line parser's own sentences. Keys are the parser's (yargs). */
-export const usageTexts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+type Sentence = string | { readonly one: string; readonly other: string };
+
+const both = (sentence: string): Sentence => ({ one: sentence, other: sentence });
+
+/** The command-line parser's own sentences. Keys are the parser's (yargs); where it tells one from several it wants both. */
+export const usageTexts: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = {
   en: {
     'Commands:': 'Commands:',
     'Options:': 'Options:',
     'Positionals:': 'Arguments:',
-    'Unknown argument: %s': 'Unknown option or argument: %s',
-    'Unknown command: %s': 'Unknown command: %s',
+    'Unknown argument: %s': both('Unknown option or argument: %s'),
+    'Unknown command: %s': both('There is no command %s'),
     'Not enough arguments following: %s': '--%s needs a value',
     'Argument: %s, Given: %s, Choices: %s': '--%s cannot be %s; choose one of %s',
-    'Invalid values:': '',
   },
   ja: {
     'Commands:': 'コマンド:',
@@ -26,11 +29,10 @@ export const usageTexts: Readonly<Record<Language, Readonly<Record<string, strin
     'default:': '既定:',
     'choices:': '選択肢:',
     command: 'コマンド',
-    'Unknown argument: %s': '不明なオプションまたは引数です: %s',
-    'Unknown command: %s': '不明なコマンドです: %s',
+    'Unknown argument: %s': both('不明なオプションまたは引数です: %s'),
+    'Unknown command: %s': both('不明なコマンドです: %s'),
     'Not enough arguments following: %s': '--%s には値が必要です',
     'Argument: %s, Given: %s, Choices: %s': '--%s に %s は指定できません。次のいずれかを指定してください: %s',
-    'Invalid values:': '',
     'Did you mean %s?': '%s ではありませんか。',
   },
 };
