@@ -1,4 +1,5 @@
 import { unitReader } from './codecs/codec.ts';
+import { codePoints } from './codecs/tables.ts';
 import type { Unit } from './codecs/unit.ts';
 
 /**
@@ -49,8 +50,10 @@ function eachUnit(bytes: string, encoding: string, visit: (unit: Unit, start: nu
 }
 
 /** The character of a unit, '' for none; undefined where it is not known. */
-function characterOf(unit: Unit): string | undefined {
-  if (unit.set === 'none') return '';
-  if (unit.set === 'ascii' || unit.set === 'unicode') return String.fromCodePoint(unit.code);
-  return undefined;
+function characterOf({ set, code }: Unit): string | undefined {
+  if (set === 'none') return '';
+  if (set === 'ascii' || set === 'unicode') return String.fromCodePoint(code);
+  if (set === 'invalid') return undefined;
+  const point = codePoints(set === 'jisx0213' ? 'jisx0208' : set)?.[code];
+  return point ? String.fromCodePoint(point) : undefined;
 }

@@ -6,8 +6,11 @@ export interface Masked {
   readonly code: string;
   /** The first bytes that the codec refuses, if any. What follows them is not masked: Python reads no further. */
   readonly invalid: { readonly start: number; readonly end: number } | undefined;
-  /** Offset of the first bytes below 0x80 that Python drops though they are no shift: a tilde and line feed in HZ. */
-  readonly dropped: number | undefined;
+  /**
+   * The first bytes that Python reads as ASCII though they are more than one (a full-width backslash in shift_jis_2004, two
+   * tildes in HZ), or drops together with a line feed (HZ): a text of equal length cannot show them as Python sees them.
+   */
+  readonly unequal: number | undefined;
 }
 
 /**
@@ -20,19 +23,22 @@ export function mask(text: string, start: number, codec: string, python: 2 | 3):
   const unit: Unit = { set: 'ascii', code: 0, end: start };
   const pieces: string[] = [];
   let copied = 0;
-  let dropped: number | undefined;
+  let unequal: number | undefined;
   for (let at = start; at < text.length; at = unit.end) {
     read(text, at, unit);
-    if (unit.set === 'ascii') continue;
+    if (unit.set === 'ascii') {
+      if (unit.end > at + 1) unequal ??= at;
+      continue;
+    }
     if (unit.set === 'invalid')
-      return { code: finish(pieces, text, copied), invalid: { start: at, end: unit.end }, dropped };
-    if (unit.set === 'none' && text[unit.end - 1] === '\n') dropped ??= at;
+      return { code: finish(pieces, text, copied), invalid: { start: at, end: unit.end }, unequal };
+    if (unit.set === 'none' && text[unit.end - 1] === '\n') unequal ??= at;
     const hidden = hide(text, at, unit.end);
     if (hidden === undefined) continue;
     pieces.push(text.slice(copied, at), hidden);
     copied = unit.end;
   }
-  return { code: finish(pieces, text, copied), invalid: undefined, dropped };
+  return { code: finish(pieces, text, copied), invalid: undefined, unequal };
 }
 
 function finish(pieces: readonly string[], text: string, copied: number): string {

@@ -76,7 +76,7 @@ function decoded(
   const masked = mask(text, from, encoding, python);
   const unread = problem('unsupported-encoding', start, end, { encoding: spelling });
   if (!masked) return plain(text, encoding, [unread]);
-  const problems: TextProblem[] = masked.dropped === undefined ? [] : [unread];
+  const problems: TextProblem[] = masked.unequal === undefined ? [] : [unread];
   if (masked.invalid) {
     const bytes = hexadecimal(text.slice(masked.invalid.start, masked.invalid.end));
     problems.push(problem('invalid-bytes', masked.invalid.start, masked.invalid.end, { bytes, encoding: spelling }));

@@ -51,4 +51,89 @@ export const pairs: Readonly<Record<string, string>> = {
     'a1:a1-fe a2:af-b9,c2-c4,eb-f1 a3-a5:a1-fe a6:e1-e5,e7,e9-ea,ec,f1-fc a7:c2-ce,f2-fe a8:a1-fe a9:a1-a2,a4,a6,a8-a9,ab-ad,af-b0,c1-d0 aa:a1-b8,ba-f7 ab:a1-bb,bd-c3,c5-f7 ac-ec:a1-fe ed:a1-e3 ee-fd:a1-fe fe:a1-f6',
   'euc_jis_2004/8f':
     'a1:a1-fe a2:af-b9,c2-c4,eb-f1 a3-a5:a1-fe a6:e1-e5,e7,e9-ea,ec,f1-fc a7:c2-ce,f2-fe a8:a1-fe a9:a1-a2,a4,a6,a8-a9,ab-ad,af-b0,c1-d0 aa:a1-b8,ba-f7 ab:a1-bb,bd-c3,c5-f7 ac-ec:a1-fe ed:a1-e3 ee-fd:a1-fe fe:a1-f6',
+  'iso2022_jp_3/$P': 'a1:a1-fe a3-a5:a1-fe a8:a1-fe ac-af:a1-fe ee-fd:a1-fe fe:a1-f6',
+  'iso2022_kr/$C':
+    'a1:a1-fe a2:a1-e7 a3-a4:a1-fe a5:a1-aa,b0-b9,c1-d8,e1-f8 a6:a1-e4 a7:a1-ef a8:a1-a4,a6,a8-af,b1-fe a9:a1-fe aa:a1-f3 ab:a1-f6 ac:a1-c1,d1-f1 b0-c8:a1-fe ca-fd:a1-fe',
+};
+
+/** Codes of those pairs that Python decodes, but encodes as other bytes. */
+export const unkept: Readonly<Record<string, string>> = {
+  cp932: '8790-8792,8795-8797,879a-879c,eef9,fa40-fa7e,fa80-fafc,fb40-fb7e,fb80-fbfc,fc40-fc4b',
+  big5: 'a1fe,a240,a2cc,a2ce',
+  cp950: 'a2cc,a2ce,f9e9-f9eb,f9f9-f9fd',
+  big5hkscs: 'a1fe,a240,a27e,a2a1-a2a7,a2cc,a2ce',
+  johab: '8441-8443,8445,8448-8449,8451,8453,8455-845d',
+};
+
+/**
+ * How to get Python's characters of a set from the platform's decoder: its label, the table of pairs, the lowest lead byte
+ * that counts, where it differs ("codes:first code point, the rest following", "codes:-" where only Python has a single
+ * character), and a checksum of all code points (FNV-1a, 0 for none) that the result must have.
+ */
+export const sets: Readonly<
+  Record<string, readonly [label: string, table: string, low: number, differences: string, checksum: number]>
+> = {
+  jisx0208: ['euc-jp', 'euc_jp', 161, 'a1c1:301c a1c2:2016 a1dd:2212 a1f1-a1f2:a2 a2cc:ac', 1375119763],
+  jisx0212: ['euc-jp', 'euc_jp/8f', 161, 'a2b7:-', 36925033],
+  ksx1001: ['euc-kr', 'euc_kr', 128, 'a2e6:20ac a2e7:ae', 3993435686],
+  gb2312: ['gbk', 'gb2312', 128, 'a1a4:30fb a1aa:2015', 4283706763],
+  gbk: ['gbk', 'gbk', 128, '', 1251314437],
+  gb18030: [
+    'gb18030',
+    'gb18030',
+    128,
+    'a3a0:e5e5 a6d9-a6df:e78d a6ec-a6ed:e794 a6f3:e796 a8bc:e7c7 fe59:e81e fe61:e826 fe66-fe67:e82b fe6d:e832 fe7e:e843 fe90:e854 fea0:e864',
+    3035492498,
+  ],
+  cp932: ['shift_jis', 'cp932', 128, '', 788976575],
+  big5: [
+    'big5',
+    'big5',
+    128,
+    'a145:2022 a14e:ff64 a1c2:203e a1e3:223c a1f2:2641 a1f3:2609 a241:ff0f a242:ff3c a244:a5 a246-a247:a2 c6a1:30fe c6a2-c6a3:309d c6a4:3005 c6a5-c6f7:3041 c6f8-c6fe:30a1 c740-c77e:30a8 c7a1-c7b0:30e7 c7b1-c7b2:414 c7b3:401 c7b4-c7ba:416 c7bb-c7cd:423 c7ce:451 c7cf-c7e8:436 c7e9-c7f2:2460 c7f3-c7fc:2474',
+    2606444541,
+  ],
+  cp950: [
+    'big5',
+    'cp950',
+    128,
+    'c6a1:30fe c6a2-c6a3:309d c6a4:3005 c6a5-c6f7:3041 c6f8-c6fe:30a1 c740-c77e:30a8 c7a1-c7b0:30e7 c7b1-c7b2:414 c7b3:401 c7b4-c7ba:416 c7bb-c7cd:423 c7ce:451 c7cf-c7e8:436 c7e9-c7f2:2460 c7f3-c7fc:2474',
+    3860219128,
+  ],
+  'gb18030/4': ['gb18030', '', 0, '1d21:1e3f', 338472871],
+  big5hkscs: [
+    'big5',
+    'big5',
+    128,
+    'a145:2022 a14e:ff64 a1c2:203e a1e3:223c a1f2:2641 a1f3:2609 a241:ff0f a242:ff3c a244:a5 a246-a247:a2 c6a1-c6aa:2460 c6ab-c6b4:2474 c6b5-c6be:2170 c6bf:4e36 c6c0:4e3f c6c1:4e85 c6c2:4ea0 c6c3:5182 c6c4:5196 c6c5:51ab c6c6:52f9 c6c7:5338 c6c8:5369 c6c9:53b6 c6ca:590a c6cb:5b80 c6cc:5ddb c6cd:2f33 c6ce:5e7f c6cf:- c6d0:5f50 c6d1:5f61 c6d2:6534 c6d3:- c6d4:7592 c6d5:- c6d6:8fb5 c6d7:- c6d8:a8 c6d9:2c6 c6da-c6db:30fd c6dc-c6dd:309d c6de-c6df:- c6e0-c6e2:3005 c6e3:30fc c6e4:ff3b c6e5:ff3d c6e6:273d c6e7-c6fe:3041 c740-c77a:3059 c77b-c77e:30a1 c7a1-c7f2:30a5 c7f3-c7f8:410 c7f9:401 c7fa-c7fc:416',
+    2100376111,
+  ],
+  cp1250: ['windows-1250', '', 0, '81:- 83:- 88:- 90:- 98:-', 3274474923],
+  cp1251: ['windows-1251', '', 0, '98:-', 1973971077],
+  cp1252: [
+    'windows-1252',
+    '',
+    0,
+    '80:20ac 81:- 82:201a 83:192 84:201e 85:2026 86-87:2020 88:2c6 89:2030 8a:160 8b:2039 8c:152 8d:- 8e:17d 8f-90:- 91-92:2018 93-94:201c 95:2022 96-97:2013 98:2dc 99:2122 9a:161 9b:203a 9c:153 9d:- 9e:17e 9f:178',
+    3029752849,
+  ],
+  cp1253: ['windows-1253', '', 0, '81:- 88:- 8a:- 8c-90:- 98:- 9a:- 9c-9f:- aa:-', 3128017195],
+  cp1254: ['windows-1254', '', 0, '81:- 8d-90:- 9d-9e:-', 3589500657],
+  cp1255: ['windows-1255', '', 0, '81:- 8a:- 8c-90:- 9a:- 9c-9f:-', 1998864474],
+  cp1256: ['windows-1256', '', 0, '', 3305584544],
+  cp1257: ['windows-1257', '', 0, '81:- 83:- 88:- 8a:- 8c:- 90:- 98:- 9a:- 9c:- 9f:-', 574806751],
+  cp1258: ['windows-1258', '', 0, '81:- 8a:- 8d-90:- 9a:- 9d-9e:-', 1002155160],
+  'iso8859-10': ['iso-8859-10', '', 0, '', 3431252398],
+  'iso8859-13': ['iso-8859-13', '', 0, '', 3049505740],
+  'iso8859-14': ['iso-8859-14', '', 0, '', 2608625892],
+  'iso8859-15': ['iso-8859-15', '', 0, '', 4187462567],
+  'iso8859-2': ['iso-8859-2', '', 0, '', 3437287566],
+  'iso8859-3': ['iso-8859-3', '', 0, '', 657542467],
+  'iso8859-4': ['iso-8859-4', '', 0, '', 3701094817],
+  'iso8859-5': ['iso-8859-5', '', 0, '', 1922695905],
+  'iso8859-6': ['iso-8859-6', '', 0, '', 3786377246],
+  'iso8859-7': ['iso-8859-7', '', 0, '', 1308848184],
+  'iso8859-8': ['iso-8859-8', '', 0, '', 2726162182],
+  'koi8-r': ['koi8-r', '', 0, '', 1701014313],
+  'koi8-u': ['koi8-u', '', 0, '', 1029147066],
 };

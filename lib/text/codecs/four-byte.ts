@@ -3,7 +3,7 @@ import { found, refused, type UnitReader } from './unit.ts';
 
 /** GB18030: as GBK with every pair taken, and four bytes, the second and fourth of them digits, for the rest of Unicode. */
 export function gb18030(): UnitReader {
-  const pair = doubleByte('gb18030', 'gbk');
+  const pair = doubleByte('gb18030', 'gb18030');
   return (text, at, unit) => {
     const second = text.charCodeAt(at + 1);
     if (text.charCodeAt(at) < 0x81 || !(second >= 0x30 && second <= 0x39)) return pair(text, at, unit);
@@ -13,7 +13,7 @@ export function gb18030(): UnitReader {
     }
     const linear = ((lead - 0x81) * 10 + second - 0x30) * 1260 + (third - 0x81) * 10 + fourth - 0x30;
     // 39,420 places for the rest of the first plane, from 0x90308130 (linear 189,000) on the other planes in order.
-    if (linear < 39420) return found(unit, 'gbk', 0x10000 + linear, at + 4);
+    if (linear < 39420) return found(unit, 'gb18030/4', linear, at + 4);
     const point = linear - 189000 + 0x10000;
     if (point < 0x10000 || point > 0x10ffff) return refused(unit, text, at, at + 4);
     found(unit, 'unicode', point, at + 4);

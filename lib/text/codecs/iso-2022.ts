@@ -1,3 +1,4 @@
+import { JISX0212_TILDE } from './double-byte.ts';
 import { validPairs } from './pairs.ts';
 import { found, refused, type CharacterSet, type Unit, type UnitReader } from './unit.ts';
 
@@ -22,6 +23,9 @@ function wide(set: CharacterSet, table: string, plane = 0): Designated {
 
 const roman: Designated = { set: 'unicode', width: 1, valid: () => true, plane: 0 };
 
+/** The high halves of ISO-8859: Python takes their designation to G0 as well, but no character there. */
+const nothing: Designated = { ...roman, valid: () => false };
+
 /** The sets of each codec by the final part of their designation ("$" for two bytes), as in CPython's _codecs_iso2022.c. */
 function designations(codec: string): ReadonlyMap<string, Designated> {
   const sets = new Map<string, Designated>();
@@ -34,9 +38,9 @@ function designations(codec: string): ReadonlyMap<string, Designated> {
   if (codec === 'iso2022_jp_3') sets.set('$O', wide('jisx0213', 'euc_jisx0213'));
   if (codec === 'iso2022_jp_2004') sets.set('$Q', wide('jisx0213', 'euc_jis_2004'));
   if (codec === 'iso2022_jp_3' || codec === 'iso2022_jp_2004')
-    sets.set('$P', wide('jisx0213', 'euc_jis_2004/8f', 0x10000));
-  if (codec === 'iso2022_jp_2') sets.set('$A', wide('gb2312', 'gb2312'));
-  if (codec === 'iso2022_jp_2' || !japanese) sets.set('$C', wide('ksx1001', 'euc_kr'));
+    sets.set('$P', wide('jisx0213', 'iso2022_jp_3/$P', 0x10000));
+  if (codec === 'iso2022_jp_2') sets.set('$A', wide('gb2312', 'gb2312')).set('A', nothing).set('F', nothing);
+  if (codec === 'iso2022_jp_2' || !japanese) sets.set('$C', wide('ksx1001', 'iso2022_kr/$C'));
   return sets;
 }
 
@@ -82,6 +86,7 @@ export function iso2022(codec: string): UnitReader {
     if (at + 1 >= text.length || text.charCodeAt(at + 1) >= 0x80 || !set.valid(code)) {
       return refused(unit, text, at, at + 2);
     }
+    if (isTilde(set.set, code)) return found(unit, 'ascii', 0x7e, at + 2);
     found(unit, set.set, set.plane + code, at + 2);
   }
 
@@ -108,17 +113,23 @@ export function iso2022(codec: string): UnitReader {
   };
 }
 
+/** The characters of two bytes that Python takes for ASCII's tilde. */
+function isTilde(set: CharacterSet, code: number): boolean {
+  return (set === 'jisx0212' && code === JISX0212_TILDE) || (set === 'jisx0213' && code === 0xa2b2);
+}
+
 /** JIS X 0201's Latin half: ASCII, but for the yen sign and the overline. */
 function romanCode(byte: number): number {
   return byte === 0x5c ? 0xa5 : byte === 0x7e ? 0x203e : byte;
 }
 
-/** ESC N and one byte of a high half: ISO-8859-1 or ISO-8859-7. */
+/** ESC N and one byte: of the high half of ISO-8859-1 or ISO-8859-7, or of ASCII as long as neither is designated. */
 function g2Character(text: string, at: number, g2: string, unit: Unit): void {
   const byte = text.charCodeAt(at + 2);
-  if (g2 === 'A' && byte < 0x80) return found(unit, 'unicode', byte + 0x80, at + 3);
-  if (g2 === 'F' && byte < 0x80) return found(unit, 'greek', byte + 0x80, at + 3);
-  refused(unit, text, at, at + 3);
+  if (!(byte < 0x80)) return refused(unit, text, at, at + 3);
+  if (g2 === 'A') return found(unit, 'unicode', byte + 0x80, at + 3);
+  if (g2 === 'F') return found(unit, 'iso8859-7', byte + 0x80, at + 3);
+  found(unit, 'ascii', byte, at + 3);
 }
 
 interface EscapeSequence {

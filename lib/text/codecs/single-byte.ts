@@ -15,7 +15,7 @@ export function singleByte(codec: string, unused: ReadonlySet<number>): UnitRead
     const byte = text.charCodeAt(at);
     if (byte < 0x80) return found(unit, 'ascii', byte, at + 1);
     if (unused.has(byte)) return refused(unit, text, at, at + 1);
-    found(unit, latin1 ? 'unicode' : 'single', byte, at + 1);
+    found(unit, latin1 ? 'unicode' : codec, byte, at + 1);
   };
 }
 

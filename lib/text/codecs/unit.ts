@@ -1,29 +1,12 @@
 /**
  * The coded character sets that units belong to. A code of a set of two bytes is `first << 8 | second`, those of the 94 by 94
- * sets as in EUC (both bytes from 0xA1 to 0xFE).
+ * sets as in EUC (both bytes from 0xA1 to 0xFE), behind 0x10000 for the second plane of JIS X 0213.
  * - ascii, unicode: the code is the code point; ascii where it is below 0x80 (and, so, part of Python's grammar).
  * - none: bytes that stand for no character, such as the designations of ISO-2022.
  * - invalid: bytes that the codec refuses.
+ * - the sets of `tables.ts`, and others whose characters the program does not know (jisx0213 beyond JIS X 0208, johab, cp437 ...).
  */
-export type CharacterSet =
-  | 'ascii'
-  | 'unicode'
-  | 'none'
-  | 'invalid'
-  | 'jisx0208'
-  | 'jisx0212'
-  | 'jisx0213'
-  | 'ksx1001'
-  | 'gb2312'
-  | 'gbk'
-  | 'cp932'
-  | 'cp949'
-  | 'johab'
-  | 'big5'
-  | 'cp950'
-  | 'big5hkscs'
-  | 'greek'
-  | 'single';
+export type CharacterSet = string;
 
 /** What a codec found at an offset: the bytes up to `end` stand for the character `code` of `set`. */
 export interface Unit {

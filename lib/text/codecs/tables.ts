@@ -1,0 +1,113 @@
+import { sets } from './data.ts';
+import { validPairs } from './pairs.ts';
+
+/** Code points by code, 0 where there is none or it is not known. */
+export type CodePoints = Uint32Array;
+
+/** How many four-byte codes GB18030 has for the first plane. */
+const GB18030_LINEAR = 39420;
+
+const tables = new Map<string, CodePoints | undefined>();
+
+/**
+ * The characters that Python's codecs give for the codes of a set, undefined for a set that is not known here. They come from
+ * the decoder of the platform, with the differences to Python put right; should the platform's decoder be missing or another
+ * than the one that the differences were taken from, the checksum tells, and the set is not known.
+ */
+export function codePoints(set: string): CodePoints | undefined {
+  if (!tables.has(set)) tables.set(set, build(set));
+  return tables.get(set);
+}
+
+function build(set: string): CodePoints | undefined {
+  if (set === 'cp949') return unifiedHangul();
+  const [label, pairs, low, differences, checksum] = sets[set] ?? [];
+  if (label === undefined || pairs === undefined || low === undefined) return undefined;
+  const codes = set === 'gb18030/4' ? allBelow(GB18030_LINEAR) : pairs === '' ? highBytes() : codesOf(pairs, low);
+  const prefix = pairs.endsWith('/8f') ? '\x8f' : '';
+  const texts = platformTexts(label, codes, (code) => (set === 'gb18030/4' ? fourBytes(code) : prefix + bytesOf(code)));
+  if (texts?.length !== codes.length) return undefined;
+  const table = new Uint32Array(0x10000);
+  codes.forEach((code, index) => {
+    const text = texts[index] ?? '';
+    const point = text.codePointAt(0) ?? 0;
+    if (point !== REPLACEMENT && text.length === String.fromCodePoint(point).length) table[code] = point;
+  });
+  correct(table, differences ?? '');
+  return checksumOf(table, codes) === checksum ? table : undefined;
+}
+
+/** UHC: KS X 1001, and the syllables that it lacks, in Unicode's order, in the order of the other codes. */
+function unifiedHangul(): CodePoints | undefined {
+  const known = codePoints('ksx1001');
+  if (!known) return undefined;
+  const table = known.slice();
+  const taken = new Set(known);
+  let syllable = 0xac00;
+  for (const code of codesOf('cp949', 0x81)) {
+    if (table[code] || code === HANGUL_FILLER) continue;
+    while (taken.has(syllable)) syllable++;
+    table[code] = syllable++;
+  }
+  table[HANGUL_FILLER] = 0x3164;
+  return table;
+}
+
+/** EUC-KR begins the spelling of a syllable with it, so that it is no character of its own there. */
+const HANGUL_FILLER = 0xa4d4;
+
+const REPLACEMENT = 0xfffd;
+
+/** What the platform makes of each code's bytes. A line feed between them is never taken for part of a character. */
+function platformTexts(
+  label: string,
+  codes: readonly number[],
+  bytes: (code: number) => string,
+): readonly string[] | undefined {
+  try {
+    return new TextDecoder(label).decode(Buffer.from(codes.map(bytes).join('\n'), 'latin1')).split('\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesOf(code: number): string {
+  return code < 0x100 ? String.fromCharCode(code) : String.fromCharCode(code >> 8, code & 0xff);
+}
+
+function fourBytes(linear: number): string {
+  const digit = (n: number): number => 0x30 + (n % 10);
+  const [first, third] = [0x81 + Math.floor(linear / 12600), 0x81 + (Math.floor(linear / 10) % 126)];
+  return String.fromCharCode(first, digit(Math.floor(linear / 1260)), third, digit(linear));
+}
+
+function allBelow(count: number): number[] {
+  return Array.from({ length: count }, (_, n) => n);
+}
+
+function highBytes(): number[] {
+  return Array.from({ length: 0x80 }, (_, n) => n + 0x80);
+}
+
+function codesOf(pairs: string, low: number): number[] {
+  const codes: number[] = [];
+  validPairs(pairs).forEach((valid, code) => {
+    if (valid && code >> 8 >= low) codes.push(code);
+  });
+  return codes;
+}
+
+function correct(table: CodePoints, differences: string): void {
+  for (const difference of differences === '' ? [] : differences.split(' ')) {
+    const [codes = '', point = '-'] = difference.split(':');
+    const [first = 0, last = first] = codes.split('-').map((digits) => parseInt(digits, 16));
+    for (let code = first; code <= last; code++) table[code] = point === '-' ? 0 : parseInt(point, 16) + code - first;
+  }
+}
+
+/** FNV-1a over the code points in the order of their codes. */
+function checksumOf(table: CodePoints, codes: readonly number[]): number {
+  let sum = 0x811c9dc5;
+  for (const code of codes) sum = Math.imul(sum ^ (table[code] ?? 0), 0x01000193) >>> 0;
+  return sum;
+}
