@@ -1,6 +1,12 @@
 import type { Rule } from '../lib/lint/rule.ts';
+import deliveryModule from './delivery/delivery-module.ts';
+import globalPipeline from './delivery/global-pipeline.ts';
+import maxDeliveryThreads from './delivery/max-delivery-threads.ts';
 import ownersCanEnablePersonalization from './delivery/owners-can-enable-personalization.ts';
+import smtpMaxRcpts from './delivery/smtp-max-rcpts.ts';
+import smtpMaxSessionsPerConnection from './delivery/smtp-max-sessions-per-connection.ts';
 import verpConfirmFormatRegexp from './delivery/verp-confirm-format-regexp.ts';
+import verpDeliveryInterval from './delivery/verp-delivery-interval.ts';
 import verpFormatRegexp from './delivery/verp-format-regexp.ts';
 import verpPasswordReminders from './delivery/verp-password-reminders.ts';
 import verpPersonalizedDeliveries from './delivery/verp-personalized-deliveries.ts';
@@ -13,7 +19,13 @@ export const rules: readonly Rule[] = [
   ownersCanEnablePersonalization,
   verpProbes,
   verpPasswordReminders,
+  verpDeliveryInterval,
+  smtpMaxRcpts,
+  deliveryModule,
+  globalPipeline,
   verpFormatRegexp,
   verpProbeFormatRegexp,
   verpConfirmFormatRegexp,
+  smtpMaxSessionsPerConnection,
+  maxDeliveryThreads,
 ];
