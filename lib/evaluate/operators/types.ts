@@ -1,4 +1,4 @@
-import type { Dialect, Heap, HeapObject, Outcome } from '../value.ts';
+import type { Dialect, Heap, HeapObject, Outcome, Value } from '../value.ts';
 
 /** What an operation may look at, besides its operands. */
 export interface Context {
@@ -17,10 +17,18 @@ export interface NewObject {
 export type Result = Outcome | NewObject;
 
 /** Keyword arguments of a call, in order. */
-export type Keywords = readonly (readonly [name: string, value: import('../value.ts').Value])[];
+export type Keywords = readonly (readonly [name: string, value: Value])[];
 
 /** What a method of a mutable object gives; `object` where it changed the content. */
 export interface ObjectResult {
   readonly object?: HeapObject;
   readonly result: Result;
 }
+
+/** A function with the least and the greatest number of its arguments; one of a single Python only says which. */
+export type Entry = readonly [
+  least: number,
+  most: number,
+  run: (args: readonly Value[], context: Context) => Result | undefined,
+  only?: 2 | 3,
+];
