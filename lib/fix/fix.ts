@@ -50,7 +50,10 @@ export function intentions(findings: readonly Finding[], unsafe = false): Map<st
  * whose findings may not become more.
  */
 export function fix(before: Subject, wanted: ReadonlyMap<string, Wanted>, rules: readonly Rule[]): FixResult {
-  const todo = [...wanted.keys()].filter((name) => !isSatisfied(get(wanted, name), before.evaluation.setting(name)));
+  const order = rules.flatMap(({ reads }) => reads);
+  const todo = [...wanted.keys()]
+    .filter((name) => !isSatisfied(get(wanted, name), before.evaluation.setting(name)))
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const { source, evaluation, module } = before;
   if (todo.length > 0 && !evaluation.loads) {
     const id = source.problems.length > 0 || module.problems.length > 0 ? 'syntax' : 'stops';
@@ -87,7 +90,7 @@ class Search {
   }
 
   run(todo: readonly string[]): FixResult {
-    const left = todo.filter((name) => !this.place(name, todo));
+    const left = todo.filter((name) => !this.place(name));
     const rest = left.length > 0 && !this.append(left) ? left.filter((name) => !this.append([name])) : [];
     const refusals: Refusal[] = [];
     if (rest.length > 0) {
@@ -100,15 +103,23 @@ class Search {
   }
 
   /** Tries every place but the end of the file. */
-  private place(name: string, todo: readonly string[]): boolean {
+  private place(name: string): boolean {
     if (this.isDone(name)) return this.keep([name], this.edits);
     const setting = this.before.evaluation.setting(name);
-    for (const placement of placements(this.before, setting, todo)) {
+    for (const placement of placements(this.before, setting, this.kin(name))) {
       for (const expression of spellings(this.before, setting, get(this.wanted, name))) {
         if (this.keep([name], [...this.edits, placement(expression)])) return true;
       }
     }
     return false;
+  }
+
+  /** The settings that belong together with this one. */
+  private kin(name: string): string[] {
+    const groups = this.rules.filter(({ reads }) => reads.includes(name)).flatMap(({ group }) => group ?? []);
+    return this.rules
+      .filter(({ group }) => group !== undefined && groups.includes(group))
+      .flatMap(({ reads }) => reads);
   }
 
   /** Tries one block at the end of the file for all the names. */

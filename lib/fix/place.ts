@@ -3,7 +3,7 @@ import type { Subject } from '../lint/subject.ts';
 import type { AssignStatement, Statement } from '../python/syntax.ts';
 import { TokenKind } from '../python/token.ts';
 import type { Source } from '../text/source.ts';
-import { insertBelow, lineStart, nextLineStart } from './edit.ts';
+import { insertBelow, lineStart } from './edit.ts';
 import type { Edit } from './edit.ts';
 
 /** A place at which a setting can be given a value: the edit that does so, once the value's spelling is chosen. */
@@ -12,7 +12,7 @@ export type Placement = (expression: string) => Edit;
 /** The comment line above the settings that are put at the end of a file. It says what most people would not know. */
 export const BLOCK_COMMENT = '# Per-recipient delivery. Each list\'s own "personalize" must be set to 1 as well.';
 
-/** The places for one setting in order of preference, the end of the file left aside. `together`: the settings of the same fix. */
+/** The places for one setting in order of preference, the end of the file left aside. `together`: the settings that belong with it. */
 export function* placements(subject: Subject, setting: Setting, together: readonly string[]): Iterable<Placement> {
   const { source } = subject;
   if (setting.counting !== undefined) {
@@ -31,21 +31,12 @@ function replacement(source: Source, { kind, nested, target, expression }: Assig
   const { start, end } = expression;
   if (/[\r\n]/.test(source.text.slice(lineStart(source, target.start), end))) return undefined;
   return (text) => {
-    const gap = /^( +)#/.exec(source.text.slice(end, end + 200))?.[1] ?? '';
+    // A comment that stands off by more than two blanks keeps its column.
+    const gap = /^( {3,})#/.exec(source.text.slice(end, end + 200))?.[1] ?? '';
     const room = gap.length + (end - start) - text.length;
-    if (gap === '' || room < 1 || !isAligned(source, end + gap.length)) return { start, end, text };
+    if (gap === '' || room < 1) return { start, end, text };
     return { start, end: end + gap.length, text: text + ' '.repeat(room) };
   };
-}
-
-/** Whether the comment at `offset` begins in the same column as one on the line above or below. */
-function isAligned(source: Source, offset: number): boolean {
-  const { text } = source;
-  const start = lineStart(source, offset);
-  const column = offset - start;
-  const below = nextLineStart(source, offset);
-  const lines = start === 0 ? [below] : [lineStart(source, start - 1), below];
-  return lines.some((line) => text[line + column] === '#' && /^[^\r\n]*[ \t]$/.test(text.slice(line, line + column)));
 }
 
 /** Below each `# NAME = ...`, the last one first, written as it is written there. */
@@ -62,7 +53,7 @@ function* belowComments({ source, module }: Subject, name: string): Iterable<Pla
   }
 }
 
-/** Below the last setting at top level that begins with the same word, else below the last one that the same fix sets. */
+/** Below the last setting at top level that begins with the same word, else below the last one that belongs with it. */
 function* besideKin({ source, module }: Subject, name: string, together: readonly string[]): Iterable<Placement> {
   const word = /^[A-Z]+_/.exec(name)?.[0] ?? '';
   const named = module.statements.flatMap((statement) => {
@@ -99,9 +90,10 @@ function equalsLike(source: Source, statement: Statement, name: string): string 
 export function block({ source }: Subject, lines: readonly string[]): Edit {
   const { text, start } = source;
   const end = text.length;
-  const hasBreak = end === start || /[\r\n]$/.test(text);
-  const eol = /\r\n$|\n$|\r$/.exec(text)?.[0] ?? source.eol;
-  const blank = end === start || /(?:^|\r\n|\n|\r)[ \t\f]*(?:\r\n|\n|\r)$/.test(text) ? [] : [''];
-  const added = [...blank, BLOCK_COMMENT, ...lines].join(eol);
-  return { start: end, end, text: hasBreak ? added + eol : eol + added };
+  const last = lineStart(source, Math.max(0, end - 1));
+  const eol = /\r\n$|\n$|\r$/.exec(text)?.[0];
+  const isBlank = end === start || (eol !== undefined && /^\s*$/.test(text.slice(last)));
+  const separator = eol ?? source.eol;
+  const added = [...(isBlank ? [] : ['']), BLOCK_COMMENT, ...lines].join(separator);
+  return { start: end, end, text: eol !== undefined || end === start ? added + separator : separator + added };
 }

@@ -17,6 +17,8 @@ export interface Finding extends Span {
   readonly setting?: string;
   /** True when that setting does not stand in the file: the place is then the Defaults import, or the start of the file. */
   readonly absent?: boolean;
+  /** The rule's group. */
+  readonly group?: 'per-recipient';
   /** A few words to show beside the setting in a table. */
   readonly remark?: Text;
   readonly fix?: Fix;

@@ -58,6 +58,8 @@ interface RuleBase {
   /** The version of mmcfg that brought it. */
   readonly since: string;
   readonly docs: RuleDocs;
+  /** Rules of one group are shown together, and their settings are put beside each other. */
+  readonly group?: 'per-recipient';
   /** A few words shown beside the setting in a table. */
   readonly remark?: Text;
 }

@@ -65,6 +65,7 @@ function toFinding(rule: Rule, report: PlainReport): Finding {
     text: rule.messages[message] ?? { en: message, ja: message },
     args,
     ...(setting && { setting: setting.name, absent: setting.assignments.length === 0 }),
+    ...(rule.group && { group: rule.group }),
     ...(rule.remark && { remark: rule.remark }),
     ...(fix && { fix }),
   };

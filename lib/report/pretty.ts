@@ -84,7 +84,7 @@ class Screen {
 
   private absent(findings: readonly Finding[]): string[] {
     const { language, width } = this.options;
-    const category = findings[0]?.rule.startsWith('delivery/') === true ? 'delivery' : 'other';
+    const category = findings[0]?.group === 'per-recipient' ? 'delivery' : 'other';
     const id = `absent-${category}${findings.length === 1 ? '-one' : ''}` as const;
     const heading = words(reportTexts[id], language, { count: findings.length });
     const column = Math.max(33, ...findings.map(({ setting = '' }) => setting.length)) + 2;
@@ -115,33 +115,35 @@ class Screen {
 
   private step({ command, remark, more, lines = [] }: Step, number: number): string[] {
     const { width } = this.options;
-    const column = 33;
-    const note = remark && this.words(remark);
     const start = `  ${number}. ${command ?? ''}`;
-    const rows: string[] = [];
+    const notes = [remark, more].flatMap((sentence) => (sentence === undefined ? [] : [this.words(sentence)]));
+    const below = lines.map((line) => `       ${line}`);
     if (command === undefined) {
-      rows.push(...wrap(note ?? '', width - 5).map((line, index) => (index === 0 ? start : '     ') + line));
-    } else if (note === undefined) {
-      rows.push(start);
-    } else if (displayWidth(start) < column - 1 && displayWidth(note) <= width - column) {
-      rows.push(pad(start, column) + note);
-    } else {
-      rows.push(start, ...wrap(note, width - 7).map((line) => `       ${line}`));
+      const rows = wrap(notes.join(' '), width - 5).map((line, index) => (index === 0 ? start : '     ') + line);
+      return [...rows, ...below];
     }
-    if (more !== undefined)
-      rows.push(...wrap(this.words(more), width - column).map((line) => ' '.repeat(column) + line));
-    return [...rows, ...lines.map((line) => `       ${line}`)];
+    const fits =
+      displayWidth(start) < NOTE_COLUMN - 1 && notes.every((note) => displayWidth(note) <= width - NOTE_COLUMN);
+    if (!fits) {
+      const rows = notes.flatMap((note) => wrap(note, width - 7));
+      return [start, ...rows.map((line) => `       ${line}`), ...below];
+    }
+    const rows = notes.map((note, index) => pad(index === 0 ? start : '', NOTE_COLUMN) + note);
+    return [...(rows.length === 0 ? [start] : rows), ...below];
   }
 }
 
-/** Findings about settings that are not in the file: one group for each category. */
+/** Where the remarks on the commands of the next steps begin. */
+const NOTE_COLUMN = 35;
+
+/** Findings about settings that are not in the file: those that belong together in one. */
 function absentGroups(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.absent !== true) continue;
-    const category = finding.rule.split('/')[0] ?? '';
-    const group = groups.get(category);
-    if (group === undefined) groups.set(category, [finding]);
+    const key = finding.group ?? '';
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
   return [...groups.values()];

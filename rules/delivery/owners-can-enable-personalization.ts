@@ -5,6 +5,7 @@ export default settingRule({
   id: 'delivery/owners-can-enable-personalization',
   severity: 'warning',
   since: '0.1.0',
+  group: 'per-recipient',
   setting: 'OWNERS_CAN_ENABLE_PERSONALIZATION',
   docs: {
     why: {

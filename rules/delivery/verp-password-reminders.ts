@@ -5,6 +5,7 @@ export default settingRule({
   id: 'delivery/verp-password-reminders',
   severity: 'note',
   since: '0.1.0',
+  group: 'per-recipient',
   setting: 'VERP_PASSWORD_REMINDERS',
   docs: {
     why: {

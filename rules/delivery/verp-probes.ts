@@ -5,6 +5,7 @@ export default settingRule({
   id: 'delivery/verp-probes',
   severity: 'warning',
   since: '0.1.0',
+  group: 'per-recipient',
   setting: 'VERP_PROBES',
   docs: {
     why: {

@@ -107,7 +107,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a later reader of the value keeps what it read',
     before: `${IMPORT}VERP_PROBES = No\nOTHER = VERP_PROBES\n`,
-    after: `${IMPORT}VERP_PROBES = No\nOTHER = VERP_PROBES\n${BLOCK}`.replace(BLOCK, BLOCK),
+    after: `${IMPORT}VERP_PROBES = No\n${ON}OTHER = VERP_PROBES\n\n${COMMENT}VERP_PROBES = Yes\n`,
   },
   {
     name: 'in a condition: overridden at the end',

@@ -26,7 +26,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('turns the bad example into the good one, if it mends it', () => {
     const before = subjectOf(IMPORT + docs.bad);
-    const wanted = intentions(lint(before, [rule]));
+    const wanted = intentions(lint(before, [rule]), true);
     if (wanted.size === 0) return;
     const { after, edits } = fix(before, wanted, [rule]);
     expect(edits).not.toEqual([]);
