@@ -29,18 +29,34 @@ export function characters(bytes: string, encoding: string | undefined): string[
     else if (character !== '') result.push(character);
     return true;
   });
-  if (!known) escaped(0, bytes.length);
+  if (known === undefined) escaped(0, bytes.length);
   return result;
+}
+
+/** How many characters of the bytes end at or before `offset`, counted as `characters` lists them. */
+export function charactersBefore(bytes: string, offset: number, encoding: string | undefined): number {
+  let count = 0;
+  const known = eachUnit(bytes, encoding ?? 'ascii', (unit, start) => {
+    if (unit.set === 'invalid') unit.end = start + 1;
+    const shown = unit.set === 'none' ? 0 : characterOf(unit) === undefined ? unit.end - start : 1;
+    if (unit.end <= offset) count += shown;
+    return unit.end < offset;
+  });
+  return known === undefined ? offset : count;
 }
 
 function escapedByte(byte: number): string {
   return byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`;
 }
 
-/** Calls `visit` for each unit of the bytes until it answers false; false then, or when the encoding is none of ours. */
-function eachUnit(bytes: string, encoding: string, visit: (unit: Unit, start: number) => boolean): boolean {
+/** Calls `visit` for each unit of the bytes until it answers false, which is the result then; undefined for an encoding that is not read. */
+export function eachUnit(
+  bytes: string,
+  encoding: string,
+  visit: (unit: Unit, start: number) => boolean,
+): boolean | undefined {
   const read = unitReader(encoding, 2);
-  if (!read) return false;
+  if (!read) return undefined;
   const unit: Unit = { set: 'ascii', code: 0, end: 0 };
   for (let at = 0; at < bytes.length; at = unit.end) {
     read(bytes, at, unit);

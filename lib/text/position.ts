@@ -1,4 +1,4 @@
-import { characters } from './decode.ts';
+import { characters, charactersBefore } from './decode.ts';
 import type { Source } from './source.ts';
 
 export interface Span {
@@ -11,11 +11,12 @@ export interface Span {
  * byte that does not decode is one); the byte order mark counts for none.
  */
 export function locate(source: Source, offset: number): { readonly line: number; readonly column: number } {
-  const line = lineIndex(source, offset);
-  const start = lineStart(source, line);
+  const index = lineIndex(source, offset);
+  const start = lineStart(source, index);
   const text = source.text.slice(start, offset);
-  if (!/[\x80-\xff\x1b~]/.test(text)) return { line: line + 1, column: text.length + 1 };
-  return { line: line + 1, column: characters(text, source.encoding).length + 1 };
+  const ascii = !/[\x80-\xff\x1b\x0e\x0f~]/.test(text);
+  const line = source.text.slice(start, source.lineStarts[index + 1]);
+  return { line: index + 1, column: (ascii ? text.length : charactersBefore(line, text.length, source.encoding)) + 1 };
 }
 
 /** The text from `start` to `end` in the file's encoding; bytes that do not decode as \xNN. */
