@@ -94,4 +94,70 @@ export const syntaxTexts = {
     en: 'A merge conflict was left unresolved here ({marker})',
     ja: 'マージの衝突が解決されないまま残っています ({marker})',
   },
+  expected: { en: 'Python wants "{expected}" here', ja: 'ここには「{expected}」が必要です' },
+  'unexpected-end': {
+    en: 'The line ends before the statement is complete',
+    ja: '文が途中のまま行が終わっています',
+  },
+  'unexpected-name': { en: 'Python has no use for the name {name} here', ja: 'ここに名前 {name} は置けません' },
+  'unexpected-keyword': {
+    en: '"{word}" is a reserved word of Python and cannot stand here',
+    ja: '「{word}」は Python の予約語で、ここには置けません',
+  },
+  'unexpected-token': { en: 'Python has no use for {text} here', ja: 'ここに {text} は置けません' },
+  'unexpected-indent': {
+    en: 'This line is indented although no block begins here: remove the blanks in front of it',
+    ja: 'ここは字下げできません。行頭の空白を取り除いてください',
+  },
+  'missing-block': {
+    en: 'An indented line is missing below this one',
+    ja: 'この行の下に、字下げした行が必要です',
+  },
+  'missing-colon': { en: 'A ":" is missing at the end of this line', ja: 'この行の末尾に「:」が必要です' },
+  'missing-equals': { en: 'A "=" is missing behind {name}', ja: '{name} の後に「=」がありません' },
+  'assign-in-test': {
+    en: 'A comparison is written "==", not "="',
+    ja: '比較には「=」ではなく「==」を使います',
+  },
+  'assign-constant': { en: 'Python lets nobody assign to {name}', ja: '{name} には代入できません' },
+  'assign-literal': { en: 'Nothing can be assigned to a literal value', ja: '値そのものには代入できません' },
+  'assign-call': { en: 'Nothing can be assigned to a function call', ja: '関数呼び出しには代入できません' },
+  'assign-expression': { en: 'Nothing can be assigned to this expression', ja: 'この式には代入できません' },
+  'keyword-expression': {
+    en: 'What stands before "=" in a call must be a plain name',
+    ja: '呼び出しの中で「=」の前に置けるのは名前だけです',
+  },
+  'duplicate-keyword': { en: 'The argument {name} is given twice', ja: '引数 {name} が二重に指定されています' },
+  'duplicate-parameter': { en: 'The parameter {name} appears twice', ja: '仮引数 {name} が重複しています' },
+  'parameter-order': {
+    en: 'A parameter without a default value stands behind one that has one',
+    ja: '既定値のない仮引数が、既定値のある仮引数の後にあります',
+  },
+  'positional-last': {
+    en: 'An argument without a name stands behind one with a name',
+    ja: '名前なしの引数が、名前付きの引数の後にあります',
+  },
+  'bare-generator': {
+    en: 'This generator needs brackets of its own',
+    ja: 'このジェネレータ式は括弧で囲む必要があります',
+  },
+  'bare-except-last': {
+    en: 'A bare "except:" must be the last one',
+    ja: '例外名のない「except:」は最後に置く必要があります',
+  },
+  'try-alone': {
+    en: 'This "try" has neither "except" nor "finally"',
+    ja: 'この「try」には「except」も「finally」もありません',
+  },
+  'outside-function': { en: '"{word}" stands outside a function', ja: '「{word}」が関数の外にあります' },
+  'outside-loop': { en: '"{word}" is not allowed here', ja: '「{word}」はここでは使えません' },
+  'python2-print': {
+    en: 'Python 3 wants brackets: print(...)',
+    ja: 'Python 3 では print(...) のように括弧が必要です',
+  },
+  'late-future': {
+    en: 'An import from __future__ must stand at the top of the file',
+    ja: '__future__ からの import はファイルの先頭に置く必要があります',
+  },
+  'unknown-future': { en: '__future__ has no feature {name}', ja: '__future__ に {name} という機能はありません' },
 } as const satisfies Record<string, Text>;

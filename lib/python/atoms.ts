@@ -1,0 +1,188 @@
+import { Refusal } from './cursor.ts';
+import type { ExpressionParser } from './expressions.ts';
+import type { Expression, OpaqueExpression, StringPiece } from './syntax.ts';
+import { TokenKind } from './token.ts';
+
+/** An integer literal with more characters than this is kept unread: to work it out would take time quadratic in its length. */
+const LONGEST_NUMBER = 5_000;
+
+/** Parses an atom: a name, a literal, a display or anything else in brackets. */
+export function parseAtom(parser: ExpressionParser): Expression {
+  const { cursor } = parser;
+  switch (cursor.kind) {
+    case TokenKind.Name:
+      return name(parser);
+    case TokenKind.Number:
+      return number(parser);
+    case TokenKind.String:
+      return strings(parser);
+    case TokenKind.Operator:
+      if (cursor.text === '(') return parser.nested(() => parenthesized(parser));
+      if (cursor.text === '[') return parser.nested(() => list(parser));
+      if (cursor.text === '{') return parser.nested(() => braces(parser));
+      if (cursor.text === '`' && cursor.python === 2) return parser.nested(() => backticks(parser));
+      if (cursor.text === '...') return constant(parser, 'Ellipsis');
+  }
+  throw cursor.unexpected();
+}
+
+function name(parser: ExpressionParser): Expression {
+  const { cursor } = parser;
+  if (!cursor.isName() && !(cursor.python === 3 && /^(None|True|False)$/.test(cursor.text))) throw cursor.unexpected();
+  return constant(parser, cursor.text);
+}
+
+function constant(parser: ExpressionParser, spelling: string): Expression {
+  const { start, end } = parser.cursor;
+  parser.cursor.advance();
+  return { kind: 'name', name: spelling, start, end };
+}
+
+function number(parser: ExpressionParser): Expression {
+  const { cursor } = parser;
+  const { start, end } = cursor;
+  const text = cursor.text.replace(/_/g, '').toLowerCase();
+  cursor.advance();
+  if (/j$/.test(text)) return { kind: 'opaque', what: 'imaginary', names: [], binds: [], start, end };
+  if (!/^0[xob]/.test(text) && /[.e]/.test(text)) return { kind: 'float', value: Number(text), start, end };
+  if (text.length > LONGEST_NUMBER) return { kind: 'opaque', what: 'other', names: [], binds: [], start, end };
+  const long = text.endsWith('l');
+  const digits = long ? text.slice(0, -1) : text;
+  const octal = /^0[0-7]+$/.test(digits);
+  try {
+    return { kind: 'integer', value: BigInt(octal ? `0o${digits}` : digits), long, start, end };
+  } catch {
+    // The tokenizer has named what is wrong with it.
+    throw new Refusal(undefined, { start, end });
+  }
+}
+
+function strings(parser: ExpressionParser): Expression {
+  const { cursor } = parser;
+  const { start } = cursor;
+  const first = cursor.token;
+  const pieces: StringPiece[] = [];
+  while (cursor.kind === TokenKind.String) {
+    pieces.push(piece(cursor.text, cursor.start));
+    cursor.advance();
+  }
+  const end = cursor.previousEnd;
+  if (!pieces.some(({ prefix }) => prefix.includes('f'))) return { kind: 'string', pieces, start, end };
+  const names = cursor.code.slice(start, end).match(/[A-Za-z_]\w*/g) ?? [];
+  const binds = parser.bindsBetween(first, cursor.previous);
+  return { kind: 'opaque', what: 'f-string', names: [...new Set(names)], binds, start, end };
+}
+
+function piece(text: string, start: number): StringPiece {
+  let at = 0;
+  while (text[at] !== '"' && text[at] !== "'") at++;
+  const quote = text.startsWith((text[at] as string).repeat(3), at) && text.length >= at + 6 ? 3 : 1;
+  const prefix = text.slice(0, at).toLowerCase();
+  const end = start + text.length;
+  return { prefix, bodyStart: start + at + quote, bodyEnd: end - quote, start, end };
+}
+
+function parenthesized(parser: ExpressionParser): Expression {
+  const { cursor } = parser;
+  const { start } = cursor;
+  const first = cursor.token;
+  cursor.advance();
+  if (cursor.acceptOperator(')')) return { kind: 'tuple', items: [], start, end: cursor.previousEnd };
+  if (cursor.isWord('yield')) return closed(parser, yieldExpression(parser));
+  const inner = parser.testList(true);
+  if (startsClauses(parser)) {
+    if (inner.kind === 'tuple') throw cursor.unexpected();
+    parser.comprehensionClauses();
+    cursor.expectOperator(')');
+    return parser.opaque('generator', first, start);
+  }
+  cursor.expectOperator(')');
+  // A tuple's own brackets belong to it; `((1, 2))` has two pairs.
+  return inner === parser.bareTuple ? { ...inner, start, end: cursor.previousEnd } : inner;
+}
+
+function closed(parser: ExpressionParser, node: Expression): Expression {
+  parser.cursor.expectOperator(')');
+  return node;
+}
+
+/** `yield`, `yield x` or `yield from x`. */
+export function yieldExpression(parser: ExpressionParser): OpaqueExpression {
+  const { cursor } = parser;
+  const first = cursor.token;
+  const { start } = cursor;
+  cursor.advance();
+  const from = cursor.python === 3 && cursor.acceptWord('from');
+  const empty =
+    cursor.isOperator(')') || cursor.isOperator('=') || cursor.isOperator(';') || cursor.kind === TokenKind.Newline;
+  if (from || !empty) parser.testList(true);
+  return parser.opaque('yield', first, start);
+}
+
+function startsClauses(parser: ExpressionParser): boolean {
+  const { cursor } = parser;
+  return cursor.isWord('for') || (cursor.python === 3 && cursor.isWord('async'));
+}
+
+function list(parser: ExpressionParser): Expression {
+  const { cursor } = parser;
+  const { start } = cursor;
+  const first = cursor.token;
+  cursor.advance();
+  const items: Expression[] = [];
+  while (!cursor.isOperator(']')) {
+    items.push(cursor.python === 3 && cursor.isOperator('*') ? parser.starred() : parser.test());
+    if (items.length === 1 && startsClauses(parser)) {
+      parser.comprehensionClauses();
+      cursor.expectOperator(']');
+      return parser.opaque('comprehension', first, start);
+    }
+    if (!cursor.acceptOperator(',')) break;
+  }
+  cursor.expectOperator(']');
+  return { kind: 'list', items, start, end: cursor.previousEnd };
+}
+
+/** A dict or set display, or a comprehension. */
+function braces(parser: ExpressionParser): Expression {
+  const { cursor } = parser;
+  const { start } = cursor;
+  const first = cursor.token;
+  cursor.advance();
+  const items: Expression[] = [];
+  const entries: { key: Expression; value: Expression }[] = [];
+  let unpacks = false;
+  while (!cursor.isOperator('}')) {
+    if (cursor.python === 3 && cursor.acceptOperator('**')) {
+      unpacks = true;
+      parser.binary(1);
+    } else {
+      const key = cursor.python === 3 && cursor.isOperator('*') ? parser.starred() : parser.test();
+      const isEntry = cursor.isOperator(':');
+      if (isEntry ? items.length > 0 : entries.length > 0) throw cursor.unexpected();
+      if (cursor.acceptOperator(':')) entries.push({ key, value: parser.test() });
+      else items.push(key);
+      if (items.length + entries.length === 1 && startsClauses(parser)) {
+        parser.comprehensionClauses();
+        cursor.expectOperator('}');
+        return parser.opaque('comprehension', first, start);
+      }
+    }
+    if (!cursor.acceptOperator(',')) break;
+  }
+  cursor.expectOperator('}');
+  if (unpacks) return parser.opaque('other', first, start);
+  const span = { start, end: cursor.previousEnd };
+  return items.length > 0 ? { kind: 'set', items, ...span } : { kind: 'dict', entries, ...span };
+}
+
+/** Python 2's `repr` in backticks. */
+function backticks(parser: ExpressionParser): Expression {
+  const { cursor } = parser;
+  const { start } = cursor;
+  const first = cursor.token;
+  cursor.advance();
+  parser.testList(false);
+  cursor.expectOperator('`');
+  return parser.opaque('repr', first, start);
+}
