@@ -1,4 +1,3 @@
-import { nextLine } from './lines.ts';
 import type { Cookie } from './source.ts';
 
 export interface Declaration {
@@ -21,7 +20,7 @@ export function findDeclaration(text: string, start: number): Declaration | unde
   let within = false;
   // A line that a NUL cuts short goes on with the next one. Python counts it when it has read its first piece.
   for (let at = start, next = at; begun < 2 && at < text.length; at = next) {
-    next = pieceEnd(text, at);
+    next = Math.min(pieceEnd(text, at), text.length);
     const piece = text.slice(at, next);
     const seen = (piece.split('\0', 1)[0] ?? '').replace(/[\r\n]+$/, '');
     const match = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/s.exec(seen);
@@ -38,9 +37,8 @@ export function findDeclaration(text: string, start: number): Declaration | unde
 
 /** The offset behind the piece of a line that begins at `at`; a CRLF counts as one character. */
 function pieceEnd(text: string, at: number): number {
-  const end = nextLine(text, at);
-  const length = end - at - (text.startsWith('\r\n', end - 2) ? 1 : 0);
-  return length <= PIECE ? end : at + PIECE;
+  const ending = /\r\n?|\n/.exec(text.slice(at, at + PIECE + 1));
+  return at + (ending && ending.index < PIECE ? ending.index + ending[0].length : PIECE);
 }
 
 /**

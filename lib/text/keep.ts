@@ -32,7 +32,7 @@ export function keepsBytes(bytes: string, encoding: string): boolean {
 function lostCodes(encoding: string): ReadonlySet<number> {
   const known = lost.get(encoding);
   if (known) return known;
-  const codes = new Set(numbers(unkept[encoding]));
+  const codes = new Set(numbers(unkept[encoding] ?? ''));
   lost.set(encoding, codes);
   return codes;
 }

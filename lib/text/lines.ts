@@ -20,10 +20,3 @@ export function readLines(text: string): Lines {
   const eol = crlf > lf && crlf >= cr ? '\r\n' : cr > lf ? '\r' : '\n';
   return { starts, eol, mixed: Number(lf > 0) + Number(crlf > 0) + Number(cr > 0) > 1 };
 }
-
-/** The offset behind the line ending at or after `at`, or the text's length. */
-export function nextLine(text: string, at: number): number {
-  const end = /\r\n?|\n/g;
-  end.lastIndex = at;
-  return end.test(text) ? end.lastIndex : text.length;
-}

@@ -21,38 +21,30 @@ export function mask(text: string, start: number, codec: string, python: 2 | 3):
   const read = unitReader(codec, python);
   if (!read) return undefined;
   const unit: Unit = { set: 'ascii', code: 0, end: start };
-  const pieces: string[] = [];
-  let copied = 0;
+  let hidden: Buffer | undefined;
   let unequal: number | undefined;
-  for (let at = start; at < text.length; at = unit.end) {
+  let invalid: Masked['invalid'];
+  for (let at = start; at < text.length && !invalid; at = unit.end) {
     read(text, at, unit);
     if (unit.set === 'ascii') {
       if (unit.end > at + 1) unequal ??= at;
-      continue;
+    } else if (unit.set === 'invalid') {
+      invalid = { start: at, end: unit.end };
+    } else {
+      if (unit.set === 'none' && text[unit.end - 1] === '\n') unequal ??= at;
+      hidden = hide(text, at, unit.end, hidden);
     }
-    if (unit.set === 'invalid')
-      return { code: finish(pieces, text, copied), invalid: { start: at, end: unit.end }, unequal };
-    if (unit.set === 'none' && text[unit.end - 1] === '\n') unequal ??= at;
-    const hidden = hide(text, at, unit.end);
-    if (hidden === undefined) continue;
-    pieces.push(text.slice(copied, at), hidden);
-    copied = unit.end;
   }
-  return { code: finish(pieces, text, copied), invalid: undefined, unequal };
+  return { code: hidden ? hidden.toString('latin1') : text, invalid, unequal };
 }
 
-function finish(pieces: readonly string[], text: string, copied: number): string {
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(copied);
-}
-
-/** The bytes with those below 0x80 replaced; undefined when none is. */
-function hide(text: string, start: number, end: number): string | undefined {
-  let hidden = '';
-  let any = false;
+/** The bytes of the text with those below 0x80 from `start` to `end` replaced, in `hidden` if it is there already. */
+function hide(text: string, start: number, end: number, hidden: Buffer | undefined): Buffer | undefined {
+  let bytes = hidden;
   for (let at = start; at < end; at++) {
-    const ascii = text.charCodeAt(at) < 0x80;
-    any ||= ascii;
-    hidden += ascii ? '\xff' : text[at];
+    if (text.charCodeAt(at) >= 0x80) continue;
+    bytes ??= Buffer.from(text, 'latin1');
+    bytes[at] = 0xff;
   }
-  return any ? hidden : undefined;
+  return bytes;
 }

@@ -13,19 +13,27 @@ export function validPairs(name: string): Uint8Array {
   if (known) return known;
   const table = new Uint8Array(0x10000);
   for (const row of (pairs[name] ?? '').split(' ')) {
-    const [leads, trails] = row.split(':');
-    for (const lead of numbers(leads)) for (const trail of numbers(trails)) table[(lead << 8) | trail] = 1;
+    const [leads = '', trails = ''] = row.split(':');
+    const spans = rangesOf(trails);
+    for (const [first, last] of rangesOf(leads)) {
+      for (let lead = first; lead <= last; lead++) {
+        for (const [low, high] of spans) table.fill(1, (lead << 8) | low, ((lead << 8) | high) + 1);
+      }
+    }
   }
   tables.set(name, table);
   return table;
 }
 
 /** The numbers of a list of hexadecimal ranges such as "81-9f,e0". */
-export function numbers(ranges: string | undefined): number[] {
-  const result: number[] = [];
-  for (const range of (ranges ?? '').split(',')) {
-    const [first, last = first] = range.split('-').map((digits) => parseInt(digits, 16));
-    if (first !== undefined && last !== undefined) for (let n = first; n <= last; n++) result.push(n);
-  }
-  return result;
+export function numbers(ranges: string): number[] {
+  return rangesOf(ranges).flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, n) => first + n));
+}
+
+function rangesOf(list: string): (readonly [first: number, last: number])[] {
+  if (list === '') return [];
+  return list.split(',').map((range) => {
+    const [first = 0, last = first] = range.split('-').map((digits) => parseInt(digits, 16));
+    return [first, last];
+  });
 }

@@ -24,15 +24,19 @@ function build(set: string): CodePoints | undefined {
   const [label, pairs, low, differences, checksum] = sets[set] ?? [];
   if (label === undefined || pairs === undefined || low === undefined) return undefined;
   const codes = set === 'gb18030/4' ? allBelow(GB18030_LINEAR) : pairs === '' ? highBytes() : codesOf(pairs, low);
-  const prefix = pairs.endsWith('/8f') ? '\x8f' : '';
-  const texts = platformTexts(label, codes, (code) => (set === 'gb18030/4' ? fourBytes(code) : prefix + bytesOf(code)));
-  if (texts?.length !== codes.length) return undefined;
+  const bytes = bytesOf(codes, set === 'gb18030/4' ? 4 : pairs === '' ? 1 : pairs.endsWith('/8f') ? 3 : 2);
+  const text = platformText(label, bytes);
+  if (text === undefined) return undefined;
   const table = new Uint32Array(0x10000);
-  codes.forEach((code, index) => {
-    const text = texts[index] ?? '';
-    const point = text.codePointAt(0) ?? 0;
-    if (point !== REPLACEMENT && text.length === String.fromCodePoint(point).length) table[code] = point;
-  });
+  let at = 0;
+  for (const code of codes) {
+    const point = text.codePointAt(at) ?? 0;
+    const end = at + (point > 0xffff ? 2 : 1);
+    const single = end === text.length || text.charCodeAt(end) === LINE_FEED;
+    if (single && point !== REPLACEMENT) table[code] = point;
+    at = (single ? end : text.indexOf('\n', end)) + 1;
+    if (at === 0) break;
+  }
   correct(table, differences ?? '');
   return checksumOf(table, codes) === checksum ? table : undefined;
 }
@@ -58,27 +62,34 @@ const HANGUL_FILLER = 0xa4d4;
 
 const REPLACEMENT = 0xfffd;
 
-/** What the platform makes of each code's bytes. A line feed between them is never taken for part of a character. */
-function platformTexts(
-  label: string,
-  codes: readonly number[],
-  bytes: (code: number) => string,
-): readonly string[] | undefined {
+const LINE_FEED = 0x0a;
+
+function platformText(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label).decode(Buffer.from(codes.map(bytes).join('\n'), 'latin1')).split('\n');
+    return new TextDecoder(label).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function bytesOf(code: number): string {
-  return code < 0x100 ? String.fromCharCode(code) : String.fromCharCode(code >> 8, code & 0xff);
+/** The bytes of all codes, of `width` bytes each, and a line feed behind each: no decoder takes that for part of a character. */
+function bytesOf(codes: readonly number[], width: 1 | 2 | 3 | 4): Uint8Array {
+  const bytes = new Uint8Array(codes.length * (width + 1));
+  codes.forEach((code, index) => {
+    const at = index * (width + 1);
+    if (width === 4) bytes.set(fourBytes(code), at);
+    if (width === 3) bytes[at] = 0x8f;
+    if (width === 2 || width === 3) bytes[at + width - 2] = code >> 8;
+    if (width < 4) bytes[at + width - 1] = code & 0xff;
+    bytes[at + width] = LINE_FEED;
+  });
+  return bytes;
 }
 
-function fourBytes(linear: number): string {
+function fourBytes(linear: number): number[] {
   const digit = (n: number): number => 0x30 + (n % 10);
   const [first, third] = [0x81 + Math.floor(linear / 12600), 0x81 + (Math.floor(linear / 10) % 126)];
-  return String.fromCharCode(first, digit(Math.floor(linear / 1260)), third, digit(linear));
+  return [first, digit(Math.floor(linear / 1260)), third, digit(linear)];
 }
 
 function allBelow(count: number): number[] {
