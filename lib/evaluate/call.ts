@@ -1,6 +1,7 @@
 import type { CallExpression } from '../python/syntax.ts';
 import type { Arguments } from './arguments.ts';
 import { addLanguage, addVirtualHost } from './helpers.ts';
+import { EXITS } from './known.ts';
 import { joinValues } from './join.ts';
 import { BRANCHES } from './memory.ts';
 import { apply, isOpaque } from './operations.ts';
@@ -12,9 +13,6 @@ import { unknown } from './value.ts';
 import type { NamedValue, ReferenceValue, Value } from './value.ts';
 import { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
-
-/** Calls that end the program. */
-const EXITS = new Set(['exit', 'quit', 'sys.exit', 'os._exit', 'os.abort']);
 
 /** The value of calling `callee` with `args`. */
 export function call(world: World, node: CallExpression, callee: Value, args: Arguments): Value {

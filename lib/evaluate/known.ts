@@ -20,9 +20,12 @@ const MODELLED = new Set(
   ].map((name) => `os.path.${name}`),
 );
 
+/** Functions that end the program. */
+export const EXITS: ReadonlySet<string> = new Set(['exit', 'quit', 'sys.exit', 'os._exit', 'os.abort']);
+
 /** True for a function whose calls are evaluated: 'os.path.join'. */
 export function isModelledFunction(path: string): boolean {
-  return MODELLED.has(path);
+  return MODELLED.has(path) || EXITS.has(path);
 }
 
 /** Constants of the standard modules on the systems that Mailman runs on (POSIX). */

@@ -169,12 +169,12 @@ export class World extends Memory {
 
   /** Notes an exception in a branch that may be taken; one that the file asks for itself (raise, exit) is no problem, nor one that a `try` catches. */
   suspect(exception: PythonException): void {
-    if (this.tries === 0 && exception.id !== 'exit' && !exception.deliberate) this.report(exception);
+    if (this.tries === 0 && exception.id !== 'exit' && !exception.deliberate) this.report(exception, false);
   }
 
   /** Notes an exception that nothing catches. */
-  report({ id, exception, start, end, args }: PythonException): EvaluationProblem {
-    const problem = { id, exception, start, end, args, certain: this.uncertain === 0 };
+  report({ id, exception, start, end, args }: PythonException, certain = this.uncertain === 0): EvaluationProblem {
+    const problem = { id, exception, start, end, args, certain };
     this.problems.push(problem);
     return problem;
   }

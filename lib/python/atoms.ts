@@ -91,7 +91,7 @@ function parenthesized(parser: ExpressionParser): Expression {
   if (cursor.isWord('yield')) return closed(parser, yieldExpression(parser));
   const inner = parser.testList(true);
   if (startsClauses(parser)) {
-    if (inner.kind === 'tuple') throw cursor.unexpected();
+    if (inner === parser.bareTuple) throw cursor.unexpected();
     parser.comprehensionClauses();
     cursor.expectOperator(')');
     return parser.opaque('generator', first, start);

@@ -95,6 +95,11 @@ export class Cursor {
     return this.kind === TokenKind.Name && this.text === text;
   }
 
+  /** True where a logical line ends; at the end of a file Python 2 writes no line break for the last one. */
+  atLineEnd(): boolean {
+    return this.kind === TokenKind.Newline || this.kind === TokenKind.End || this.kind === TokenKind.Dedent;
+  }
+
   /** True for a name that is no reserved word. */
   isName(): boolean {
     if (this.kind !== TokenKind.Name) return false;
@@ -135,12 +140,12 @@ export class Cursor {
     switch (this.kind) {
       case TokenKind.Newline:
       case TokenKind.End:
+      case TokenKind.Dedent:
         return this.refuse('unexpected-end', {}, { start: this.previousEnd, end: this.previousEnd });
       case TokenKind.Name:
         if (this.isName()) return this.refuse('unexpected-name', { name: this.text });
         return this.refuse('unexpected-keyword', { word: this.text });
       case TokenKind.Indent:
-      case TokenKind.Dedent:
         return this.refuse('unexpected-indent');
       default:
         return this.refuse('unexpected-token', { text: this.text.slice(0, 40) });

@@ -383,7 +383,7 @@ export class ExpressionParser {
     if (!cursor.isOperator(',')) return first;
     const items = [first];
     while (cursor.acceptOperator(',') && !cursor.isWord('in') && !cursor.isOperator('=')) {
-      if (cursor.kind === TokenKind.Newline || cursor.isOperator(';') || cursor.kind === TokenKind.End) break;
+      if (cursor.atLineEnd() || cursor.isOperator(';')) break;
       items.push(target());
     }
     return { kind: 'tuple', items, start, end: cursor.previousEnd };

@@ -86,12 +86,12 @@ export class ModuleParser {
     const { cursor } = this;
     for (;;) {
       const statement = simpleStatement(this.expressions, scope);
-      if (cursor.kind !== TokenKind.Newline && cursor.kind !== TokenKind.End && !cursor.isOperator(';')) {
+      if (!cursor.atLineEnd() && !cursor.isOperator(';')) {
         throw this.leftOver(statement);
       }
       this.noteFuture(statement);
       statements.push(statement);
-      if (!cursor.acceptOperator(';') || cursor.kind === TokenKind.Newline || cursor.kind === TokenKind.End) break;
+      if (!cursor.acceptOperator(';') || cursor.atLineEnd()) break;
     }
     if (cursor.kind === TokenKind.Newline) cursor.advance();
   }
@@ -150,8 +150,7 @@ export class ModuleParser {
     const { cursor } = this;
     const from = firstUnread(first, statements);
     let last = cursor.previous;
-    while (cursor.kind !== TokenKind.Newline && cursor.kind !== TokenKind.End) {
-      if (cursor.kind === TokenKind.Dedent) break;
+    while (!cursor.atLineEnd()) {
       last = cursor.token;
       cursor.advance();
     }

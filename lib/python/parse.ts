@@ -4,7 +4,6 @@ import { ExpressionParser } from './expressions.ts';
 import { ModuleParser } from './module-parser.ts';
 import type { Module } from './module.ts';
 import type { Expression, PythonVersion } from './syntax.ts';
-import { TokenKind } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface ParseOptions {
@@ -47,8 +46,7 @@ export function parseExpression(code: string, python: PythonVersion): Expression
   cursor.printIsName = true;
   try {
     const expression = new ExpressionParser(cursor).testList(false);
-    if (problems.length === 0 && (cursor.kind === TokenKind.Newline || cursor.kind === TokenKind.End))
-      return expression;
+    if (problems.length === 0 && cursor.atLineEnd()) return expression;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

@@ -41,7 +41,7 @@ function statementBody(parser: ExpressionParser, scope: Scope): Body {
 
 /** True where a statement ends. */
 export function atEnd(cursor: Cursor): boolean {
-  return cursor.kind === TokenKind.Newline || cursor.kind === TokenKind.End || cursor.isOperator(';');
+  return cursor.atLineEnd() || cursor.isOperator(';');
 }
 
 function keywordStatement(parser: ExpressionParser, scope: Scope): Body | undefined {

@@ -53,9 +53,9 @@ export function compareNumbers(a: Value, b: Value): number {
   return x < y ? -1 : x > y ? 1 : x == y ? 0 : NaN;
 }
 
-function equalStrings(a: Value, b: Value, { spend }: Context): boolean | undefined {
+function equalStrings(a: Value, b: Value, context: Context): boolean | undefined {
   if ((a.type !== 'bytes' && a.type !== 'text') || (b.type !== 'bytes' && b.type !== 'text')) return undefined;
-  spend(Math.min(a.value.length, b.value.length));
+  context.spend(Math.min(a.value.length, b.value.length));
   if (a.type === b.type) return a.value === b.value;
   // Python 2 warns and calls them unequal.
   return isAscii(a.value) && a.value === b.value;

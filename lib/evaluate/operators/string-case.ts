@@ -19,8 +19,8 @@ const CASELESS = /^[\0-\x7f\u3041-\u3096\u30a1-\u30fa\u3001\u3002\u4e00-\u9fa5]*
 /** Changes the case of ASCII letters; what other letters become depends on the Unicode version. */
 const recase =
   (change: (text: string) => string, words = false): Method =>
-  ({ type, value }, _, { spend }) => {
-    spend(value.length);
+  ({ type, value }, _, context) => {
+    context.spend(value.length);
     const certain = type === 'bytes' || (words ? isAscii(value) : CASELESS.test(value));
     return certain ? { type, value: change(value) } : unstated('encoding', type);
   };
@@ -28,13 +28,13 @@ const recase =
 /** isdigit and its kin, true for a string that `pattern` matches. */
 const test =
   (pattern: RegExp): Method =>
-  ({ type, value }, _, { spend }) => {
-    spend(value.length);
+  ({ type, value }, _, context) => {
+    context.spend(value.length);
     return type === 'bytes' || isAscii(value) ? bool(pattern.test(value)) : unstated('encoding', 'bool');
   };
 
-const istitle: Method = ({ type, value }, _, { spend }) => {
-  spend(value.length);
+const istitle: Method = ({ type, value }, _, context) => {
+  context.spend(value.length);
   if (type === 'text' && !isAscii(value)) return unstated('encoding', 'bool');
   return bool(/[A-Za-z]/.test(value) && title(value) === value);
 };
