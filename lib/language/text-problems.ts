@@ -14,6 +14,10 @@ export const textTexts = {
     en: 'Python knows no encoding named "{encoding}" and refuses the whole file',
     ja: 'Python は「{encoding}」という文字コードを知らないため、このファイル全体を読み込めません',
   },
+  'unknown-encoding-hint': {
+    en: 'Python knows no encoding named "{encoding}" and refuses the whole file. Python calls it "{hint}"',
+    ja: 'Python は「{encoding}」という文字コードを知らないため、このファイル全体を読み込めません。Python での名前は「{hint}」です',
+  },
   'unsupported-encoding': {
     en: 'mmcfg cannot read files in the encoding "{encoding}"',
     ja: '文字コード「{encoding}」のファイルは mmcfg では読めません',

@@ -1,5 +1,5 @@
 import { unitReader } from './codecs/codec.ts';
-import { codePoints } from './codecs/tables.ts';
+import { codePoints, shownCharacter } from './codecs/tables.ts';
 import type { Unit } from './codecs/unit.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Unit } from './codecs/unit.ts';
 export function decodeBytes(bytes: string, encoding: string): string | undefined {
   let text = '';
   const ended = eachUnit(bytes, encoding, (unit) => {
-    const character = characterOf(unit);
+    const character = characterOf(unit, certain);
     text += character ?? '';
     return character !== undefined;
   });
@@ -23,7 +23,7 @@ export function characters(bytes: string, encoding: string | undefined): string[
     for (let at = start; at < end; at++) result.push(escapedByte(bytes.charCodeAt(at)));
   };
   const known = eachUnit(bytes, encoding ?? 'ascii', (unit, start) => {
-    const character = characterOf(unit);
+    const character = characterOf(unit, shownCharacter);
     if (unit.set === 'invalid') unit.end = start + 1;
     if (character === undefined) escaped(start, unit.end);
     else if (character !== '') result.push(character);
@@ -38,7 +38,7 @@ export function charactersBefore(bytes: string, offset: number, encoding: string
   let count = 0;
   const known = eachUnit(bytes, encoding ?? 'ascii', (unit, start) => {
     if (unit.set === 'invalid') unit.end = start + 1;
-    const shown = unit.set === 'none' ? 0 : characterOf(unit) === undefined ? unit.end - start : 1;
+    const shown = unit.set === 'none' ? 0 : characterOf(unit, shownCharacter) === undefined ? unit.end - start : 1;
     if (unit.end <= offset) count += shown;
     return unit.end < offset;
   });
@@ -65,11 +65,17 @@ export function eachUnit(
   return true;
 }
 
+type Lookup = (set: string, code: number) => string | undefined;
+
 /** The character of a unit, '' for none; undefined where it is not known. */
-function characterOf({ set, code }: Unit): string | undefined {
+function characterOf({ set, code }: Unit, lookup: Lookup): string | undefined {
   if (set === 'none') return '';
   if (set === 'ascii' || set === 'unicode') return String.fromCodePoint(code);
   if (set === 'invalid') return undefined;
-  const point = codePoints(set === 'jisx0213' ? 'jisx0208' : set)?.[code];
+  return lookup(set === 'jisx0213' ? 'jisx0208' : set, code);
+}
+
+function certain(set: string, code: number): string | undefined {
+  const point = codePoints(set)?.[code];
   return point ? String.fromCodePoint(point) : undefined;
 }

@@ -1,4 +1,4 @@
-import { codecName } from './codecs/names.ts';
+import { codecName, likelyName } from './codecs/names.ts';
 import { findDeclaration, normalName, type Declaration } from './cookie.ts';
 import { readLines } from './lines.ts';
 import { mask } from './mask.ts';
@@ -70,8 +70,13 @@ function decoded(
 ): View {
   const spelling = declaration?.cookie.spelling ?? 'utf-8';
   const { start, end } = declaration?.cookie ?? { start: from, end: from };
-  if (encoding === undefined)
-    return plain(text, undefined, [problem('unknown-encoding', start, end, { encoding: spelling })]);
+  if (encoding === undefined) {
+    const hint = likelyName(spelling, python);
+    const id = hint === undefined ? 'unknown-encoding' : 'unknown-encoding-hint';
+    return plain(text, undefined, [
+      problem(id, start, end, { encoding: spelling, ...(hint !== undefined && { hint }) }),
+    ]);
+  }
   if (isPlainAscii(text, encoding)) return plain(text, encoding);
   const masked = mask(text, from, encoding, python);
   const unread = problem('unsupported-encoding', start, end, { encoding: spelling });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { codePoints } from '../../lib/text/codecs/tables.ts';
 import { codecName } from '../../lib/text/codecs/names.ts';
 import { sets } from '../../lib/text/codecs/data.ts';
-import { decodeBytes } from '../../lib/text/decode.ts';
+import { characters, decodeBytes } from '../../lib/text/decode.ts';
 import { keepsBytes } from '../../lib/text/keep.ts';
 import { samples } from './fixtures.ts';
 
@@ -17,6 +17,14 @@ test("decodes as Python's codecs, or says that it cannot", () => {
 test('nearly always it can', () => {
   const known = pairs.filter(({ name, bytes }) => decodeBytes(bytes, codec(name)) !== undefined);
   expect(known.length / pairs.length).toBeGreaterThan(0.85);
+});
+
+test('what is shown is what is decoded, wherever that is certain', () => {
+  const other = pairs.filter(({ name, text, bytes }) => {
+    const certain = decodeBytes(bytes, codec(name));
+    return certain !== undefined && characters(bytes, codec(name)).join('') !== text;
+  });
+  expect(other).toEqual([]);
 });
 
 test("this platform's decoders give what Python's codecs do", () => {

@@ -101,8 +101,9 @@ describe('coding declarations', () => {
     expect(source('\xef\xbb\xbf#coding:utf-8').cookie).toMatchObject({ start: 11, end: 16 }));
   test("in Emacs's spelling for UTF-8", () => expect(encoding('# coding: utf-8-unix\n')).toBe('utf-8'));
   test("in Emacs's spelling for EUC-JP", () =>
-    expect(problemIds('# coding: euc-jp-unix\n')).toEqual(['unknown-encoding']));
-  test('of the MIME name', () => expect(problemIds('# coding: x-sjis\n')).toEqual(['unknown-encoding']));
+    expect(source('# coding: euc-jp-unix\n').problems[0]?.args).toEqual({ encoding: 'euc-jp-unix', hint: 'euc-jp' }));
+  test('of the MIME name', () => expect(problemIds('# coding: x-sjis\n')).toEqual(['unknown-encoding-hint']));
+  test('of no codec', () => expect(problemIds('# coding: kanji\n')).toEqual(['unknown-encoding']));
   test('none, with a mark', () => expect(encoding('\xef\xbb\xbfX = 1\n')).toBe('utf-8'));
   test('none in Python 3', () => expect(source('X = 1\n', 3).encoding).toBe('utf-8'));
   test('of another encoding than the mark', () => {

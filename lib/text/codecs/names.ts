@@ -16,6 +16,25 @@ export function codecName(name: string, python: 2 | 3): string | undefined {
   return table.get(normalised) ?? table.get(normalised.replace(/\./g, '_'));
 }
 
+/** Names that editors and mail give to encodings, with Python's. */
+const foreign: Readonly<Record<string, string>> = {
+  'japanese-iso-8bit': 'euc-jp',
+  'x-euc-jp': 'euc-jp',
+  'x-sjis': 'shift_jis',
+  'windows-31j': 'cp932',
+  'japanese-shift-jis': 'shift_jis',
+  'x-euc-cn': 'gb2312',
+  'x-gbk': 'gbk',
+  'iso-2022-7bit': 'iso-2022-jp',
+};
+
+/** The name that Python has for what someone calls "euc-jp-unix" (as Emacs does) or "x-sjis"; undefined when none comes to mind. */
+export function likelyName(name: string, python: 2 | 3): string | undefined {
+  const plain = name.toLowerCase().replace(/-(?:unix|dos|mac)$/, '');
+  const hint = foreign[plain] ?? plain;
+  return hint !== name.toLowerCase() && codecName(hint, python) !== undefined ? hint : undefined;
+}
+
 function namesOf(python: 2 | 3): ReadonlyMap<string, string> {
   const known = tables.get(python);
   if (known) return known;

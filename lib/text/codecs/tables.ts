@@ -19,13 +19,26 @@ export function codePoints(set: string): CodePoints | undefined {
   return tables.get(set);
 }
 
+/**
+ * One character of a set to show to a reader, undefined where it is not known. It asks the platform for this one alone and
+ * takes its word, as the table of a whole set takes long to make for a line or two.
+ */
+export function shownCharacter(set: string, code: number): string | undefined {
+  const table = tables.get(set);
+  const difference = table ? table[code] : differencesOf(set).get(code);
+  if (table || difference !== undefined) return difference ? String.fromCodePoint(difference) : undefined;
+  const [label, pairs] = sets[set === 'cp949' ? 'ksx1001' : set] ?? [];
+  if (label === undefined || pairs === undefined) return undefined;
+  const text = (platformText(label, bytesOf([code], widthOf(set, pairs))) ?? '').slice(0, -1);
+  return Array.from(text).length === 1 && text.charCodeAt(0) !== REPLACEMENT ? text : undefined;
+}
+
 function build(set: string): CodePoints | undefined {
   if (set === 'cp949') return unifiedHangul();
-  const [label, pairs, low, differences, checksum] = sets[set] ?? [];
+  const [label, pairs, low, , checksum] = sets[set] ?? [];
   if (label === undefined || pairs === undefined || low === undefined) return undefined;
   const codes = set === 'gb18030/4' ? allBelow(GB18030_LINEAR) : pairs === '' ? highBytes() : codesOf(pairs, low);
-  const bytes = bytesOf(codes, set === 'gb18030/4' ? 4 : pairs === '' ? 1 : pairs.endsWith('/8f') ? 3 : 2);
-  const text = platformText(label, bytes);
+  const text = platformText(label, bytesOf(codes, widthOf(set, pairs)));
   if (text === undefined) return undefined;
   const table = new Uint32Array(0x10000);
   let at = 0;
@@ -37,7 +50,7 @@ function build(set: string): CodePoints | undefined {
     at = (single ? end : text.indexOf('\n', end)) + 1;
     if (at === 0) break;
   }
-  correct(table, differences ?? '');
+  for (const [code, point] of differencesOf(set)) table[code] = point;
   return checksumOf(table, codes) === checksum ? table : undefined;
 }
 
@@ -64,9 +77,19 @@ const REPLACEMENT = 0xfffd;
 
 const LINE_FEED = 0x0a;
 
+/** How many bytes a code of the set takes in the platform's encoding. */
+function widthOf(set: string, pairs: string): 1 | 2 | 3 | 4 {
+  if (set === 'gb18030/4') return 4;
+  return pairs === '' ? 1 : pairs.endsWith('/8f') ? 3 : 2;
+}
+
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+
 function platformText(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label).decode(bytes);
+    const decoder = decoders.get(label) ?? new TextDecoder(label);
+    decoders.set(label, decoder);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -108,12 +131,22 @@ function codesOf(pairs: string, low: number): number[] {
   return codes;
 }
 
-function correct(table: CodePoints, differences: string): void {
-  for (const difference of differences === '' ? [] : differences.split(' ')) {
+const differences = new Map<string, ReadonlyMap<number, number>>();
+
+/** Code points by code where Python differs from the platform, 0 where only Python has none. */
+function differencesOf(set: string): ReadonlyMap<number, number> {
+  const known = differences.get(set);
+  if (known) return known;
+  const result = new Map<number, number>();
+  const list = sets[set]?.[3] ?? '';
+  for (const difference of list === '' ? [] : list.split(' ')) {
     const [codes = '', point = '-'] = difference.split(':');
     const [first = 0, last = first] = codes.split('-').map((digits) => parseInt(digits, 16));
-    for (let code = first; code <= last; code++) table[code] = point === '-' ? 0 : parseInt(point, 16) + code - first;
+    for (let code = first; code <= last; code++)
+      result.set(code, point === '-' ? 0 : parseInt(point, 16) + code - first);
   }
+  differences.set(set, result);
+  return result;
 }
 
 /** FNV-1a over the code points in the order of their codes. */
