@@ -48,7 +48,7 @@ function asPython2(text: string, start: number, declaration: Declaration | undef
   return { ...view, problems };
 }
 
-/** Python 3 decodes the whole file, as UTF-8 unless another encoding is declared. */
+/** Python 3 decodes the whole file, as UTF-8 unless another encoding is declared. (Up to 3.11 it lets invalid UTF-8 pass in comments.) */
 function asPython3(text: string, start: number, declaration: Declaration | undefined): View {
   if (!declaration) return decoded(text, start, 'utf-8', undefined, 3);
   const normal = normalName(declaration.cookie.spelling);
