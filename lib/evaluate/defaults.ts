@@ -1,4 +1,4 @@
-import { defaultExpression, existsIn, helper, isFilledIn, publicNames } from '../mailman/catalogue.ts';
+import { defaultExpression, existsIn, helper, isFilledIn, isUnsettled, publicNames } from '../mailman/catalogue.ts';
 import type { Module } from '../python/module.ts';
 import { parseExpression } from '../python/parse.ts';
 import type { PyValue } from '../python/value.ts';
@@ -69,13 +69,14 @@ class CatalogueDefaults implements DefaultsModule {
   private find(name: string): Found | undefined {
     if (helper(name) !== undefined) return { value: { type: 'function', name }, maybe: false };
     if (name === 'os') return { value: { type: 'module', name }, maybe: false };
-    const exists = existsIn(name, this.release);
+    const exists = existsIn(name, this.release, this.variant);
     if (exists === 'no') return undefined;
     if (exists === 'vendor') return { value: unknown({ id: 'not-in-every-release' }), maybe: true };
     if (isFilledIn(name)) {
       const kind = this.variant === 'port' ? 'text' : 'bytes';
       return { value: unknown({ id: 'filled-in-at-build' }, kind), maybe: false };
     }
+    if (isUnsettled(name, this.release)) return { value: unknown({ id: 'differs-by-release' }), maybe: false };
     const expression = defaultExpression(name, this.release, this.variant);
     return expression === undefined ? undefined : { value: this.world.evaluateText(expression), maybe: false };
   }

@@ -33,6 +33,7 @@ export const reasonTexts = {
   'float-text': { en: 'depends on how this Python prints a float', ja: '浮動小数点数の表示方法によって変わります' },
   encoding: { en: 'text that this encoding may not carry unchanged', ja: 'この文字コードでは変わりうる文字列です' },
   'not-in-every-release': { en: 'not in every release of Mailman', ja: 'Mailman の版によって存在しません' },
+  'differs-by-release': { en: 'differs from release to release of Mailman', ja: 'Mailman の版によって値が異なります' },
   budget: { en: 'the file takes too many steps to work out', ja: '評価の手順が多すぎるため打ち切りました' },
   'not-defined': { en: 'not defined at the end of the file', ja: 'ファイルの最後では未定義です' },
   code: { en: 'a function or class', ja: '関数またはクラスです' },
