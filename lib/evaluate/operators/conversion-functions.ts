@@ -3,7 +3,6 @@ import type { Value } from '../value.ts';
 import { toFloat } from './arithmetic.ts';
 import {
   integerOf,
-  isInteger,
   isNumber,
   isString,
   lost,
@@ -51,9 +50,15 @@ function inBase(value: Value, base: Value, long: boolean, context: Context): Res
   const [type, other] = [shape(value, context), shape(base, context)];
   if (other === undefined || other === 'named' || base.type === 'unknown' || value.type === 'unknown')
     return lost('int');
-  if (!isString(type)) return typeError("int() can't convert non-string with explicit base");
-  if (!isInteger(other)) return typeError('an integer is required');
-  const radix = integerOf(base) as bigint;
+  const radix = integerOf(base);
+  if (!isString(type)) {
+    // Python 3 looks at the base first.
+    const fits = radix === 0n || (radix !== undefined && radix >= 2n && radix <= 36n);
+    return context.dialect.python === 2 || fits || radix === undefined
+      ? typeError("int() can't convert non-string with explicit base")
+      : lost();
+  }
+  if (radix === undefined) return typeError('an integer is required');
   if (radix !== 0n && (radix < 2n || radix > 36n)) {
     return radix > 1n << 31n || radix < -(1n << 31n) ? lost() : valueError('int() base must be >= 2 and <= 36');
   }

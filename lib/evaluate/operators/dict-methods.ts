@@ -51,7 +51,7 @@ function keyed(dict: DictObject, name: string, key: Value, value: Value | undefi
   const failure = unhashable(key, context);
   // An empty dict is not even asked by pop.
   if (failure !== undefined) {
-    return { result: name === 'pop' && dict.entries.size === 0 && context.dialect.python === 2 ? lost() : failure };
+    return { result: name === 'pop' && dict.entries.size === 0 ? lost() : failure };
   }
   const id = keyIn(key, context);
   const found = id === undefined ? undefined : dict.entries.get(id)?.[1];

@@ -32,6 +32,9 @@ export function fixed(value: number, places: number): string {
 function significant(value: number, count: number): Decimal {
   if (value === 0) return { digits: '0'.repeat(count), point: 1 };
   let point = Number(value.toExponential().split('e')[1]) + 1;
+  const [top, bottom] = scaled(value, count - point);
+  // The shortest digits may be a power of ten just above the value.
+  if (top < 10n ** BigInt(count - 1) * bottom) point--;
   let digits = roundedQuotient(...scaled(value, count - point)).toString();
   if (digits.length > count) {
     digits = digits.slice(0, count);
@@ -80,9 +83,20 @@ export function floatRepr(value: number): string {
 
 /** Python 2's `str(float)`: twelve significant digits. */
 export function floatStr(value: number): string {
-  const text = formatFloat(Math.abs(value), 'g', 12, false);
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-  return sign + (/[.en]/.test(text) ? text : `${text}.0`);
+  return sign + generalFloat(Math.abs(value), 12);
+}
+
+/** The style of `str` and of formats without a type, for a float that is not negative: %g that never looks like an integer. */
+export function generalFloat(value: number, precision: number): string {
+  if (isSpecial(value)) return special(value);
+  const count = precision === 0 ? 1 : precision;
+  const decimal = significant(value, count);
+  const shown = withoutZeros(decimal);
+  // With the added '.0' the last place before the exponent form is one less than for %g.
+  if (decimal.point - 1 < -4 || decimal.point > count - 1) return scientific(shown);
+  const text = positional(shown);
+  return text.includes('.') ? text : `${text}.0`;
 }
 
 /** C's %e, %f or %g of a float that is not negative; `alternate` keeps the point and zeros. */

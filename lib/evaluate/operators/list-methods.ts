@@ -5,6 +5,7 @@ import { integerOf, isInteger, lost, lostObject, newList, shape, typeError, valu
 import { list, lostContents } from './container.ts';
 import { equalInside } from './equality.ts';
 import { inPlace } from './in-place.ts';
+import { fitsInt } from './integer.ts';
 import { place } from './indexes.ts';
 import { countItems, indexOf } from './item-search.ts';
 import { sorted } from './sort.ts';
@@ -114,6 +115,9 @@ function pop(items: readonly Value[], index: Value | undefined, context: Context
       ? { object: lostContents('list'), result: lost() }
       : { result: typeError('an integer is required') };
   }
+  const number = index && integerOf(index);
+  if (number !== undefined && !fitsInt(number))
+    return { result: raised('OverflowError', 'Python int too large to convert to C long') };
   if (items.length === 0)
     return { result: index?.type === 'unknown' ? lost() : raised('IndexError', 'pop from empty list') };
   const at = index === undefined ? items.length - 1 : place(index, items.length, context, 'list');

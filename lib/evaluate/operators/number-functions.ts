@@ -56,6 +56,8 @@ const pow: Run = (args, context) => {
       ? typeError('pow() 2nd argument cannot be negative when 3rd argument specified')
       : lost();
   if (mod === 0n) return valueError('pow() 3rd argument cannot be 0');
+  // In Python 2 it is a long once an intermediate result does not fit an int.
+  if (context.dialect.python === 2 && [base, mod].some((number) => bitLength(number) > 31)) return lost('int');
   let result = 1n;
   let square = modulo(base, mod);
   for (let rest = exponent; rest > 0n; rest >>= 1n) {

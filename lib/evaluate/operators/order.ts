@@ -112,7 +112,6 @@ function refused(operator: OrderOperator, a: Shape, b: Shape, { dialect: { pytho
 function unlike(operator: OrderOperator, a: Shape, b: Shape, context: Context): Answer {
   if (a === 'named' || b === 'named') return undefined;
   if (context.dialect.python === 3) return refused(operator, a, b, context);
-  if (a === 'set' || b === 'set') return typeError('can only compare to a set');
   const rank = (type: Shape): string => (type === 'none' ? '' : isNumber(type) ? ' ' : pythonName(type, 2));
   return decide(operator, rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
 }

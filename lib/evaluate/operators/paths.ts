@@ -63,7 +63,9 @@ export function callPath(name: string, args: readonly Value[], context: Context)
   if (typeof result === 'boolean') return bool(result);
   // In a unicode path Python 2 gives some parts as str.
   if (typeof result === 'string') return newString(type, result);
-  return tuple(result.map((value) => ({ type, value })));
+  // Where there is no extension, Python 2 gives a str for it.
+  const bare = context.dialect.python === 2 && name === 'splitext' && result[1] === '';
+  return tuple(result.map((value, i) => ({ type: bare && i === 1 ? 'bytes' : type, value })));
 }
 
 /** `os.path.join(path, *parts)`. */

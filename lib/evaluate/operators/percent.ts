@@ -16,6 +16,7 @@ import { decodeAscii } from './encoding.ts';
 import { formatInteger, formatReal, padNumber } from './percent-number.ts';
 import { readConversion } from './percent-spec.ts';
 import type { Conversion } from './percent-spec.ts';
+import { fitsInt } from './integer.ts';
 import { repr, str } from './repr.ts';
 import { subscript } from './subscript.ts';
 import type { Context, Result } from './types.ts';
@@ -70,6 +71,12 @@ class Formatter {
     context.spend(format.length);
     for (let percent = format.indexOf('%'); percent >= 0; percent = format.indexOf('%', at)) {
       text += format.slice(at, percent);
+      if (format[percent + 1] === '%') {
+        text += '%';
+        at = percent + 2;
+        continue;
+      }
+      if (format[percent + 1] === '(' && !this.mapping) return this.noMapping();
       const conversion = readConversion(format, percent + 1);
       if ('type' in conversion) return conversion;
       const before = this.used;
@@ -103,6 +110,10 @@ class Formatter {
     return typeof decoded === 'string' ? newString('text', decoded + result) : decoded;
   }
 
+  private noMapping(): Result {
+    return shape(this.values, this.context) === 'named' ? lost() : typeError('format requires a mapping');
+  }
+
   private next(): Value | Raised {
     const value = this.pending[this.used];
     if (value === undefined) return typeError('not enough arguments for format string');
@@ -112,9 +123,6 @@ class Formatter {
 
   /** The value of `%(key)s`. */
   private lookUp(key: string): Result {
-    if (!this.mapping) {
-      return shape(this.values, this.context) === 'named' ? lost() : typeError('format requires a mapping');
-    }
     return subscript(this.values, { type: this.type, value: key }, this.context);
   }
 
@@ -152,7 +160,7 @@ class Formatter {
   }
 
   private written(letter: string, flags: string, width: number, precision: number | undefined): string | Result {
-    if (letter === '%') return this.context.dialect.python === 3 ? '=%' : pad('%', flags, width);
+    if (letter === '%' && this.context.dialect.python === 2) return pad('%', flags, width);
     const value = this.next();
     if (value.type === 'raise') return value;
     if (value.type === 'one-of' || (value.type === 'unknown' && 'srcdiouxXeEfFgG'.includes(letter))) return lost();
@@ -220,6 +228,7 @@ class Formatter {
     }
     const number = integerOf(value);
     if (number === undefined) return value.type === 'float' && two ? lost() : typeError('%c requires int or char');
+    if (!fitsInt(number) && two) return lost();
     const limit = this.type === 'bytes' ? 256n : 0x110000n;
     if (number < 0n || number >= limit) return raised('OverflowError', `%c arg not in range(${limit})`);
     if (number >= 0xd800n) return unstated('encoding');

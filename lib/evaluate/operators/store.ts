@@ -1,6 +1,7 @@
 import { raised } from '../value.ts';
 import type { HeapObject, ListObject, Raised, Value } from '../value.ts';
-import { typeError, valueError } from './common.ts';
+import { integerOf, typeError, valueError } from './common.ts';
+import { fitsInt } from './integer.ts';
 import { entriesUnlike, list, lostContents, storeEntry, unknownDict } from './container.ts';
 import { keyIn } from './equality.ts';
 import { place, sliceRange } from './indexes.ts';
@@ -15,7 +16,7 @@ export function setItem(object: HeapObject, key: Value, value: Value, context: C
   const type = object.type === 'unknown' ? object.was : object.type;
   switch (type) {
     case 'set':
-      return typeError("'set' object does not support item assignment");
+      return noItems(key, 'assignment');
     case 'dict': {
       const failure = unhashable(key, context);
       if (failure !== undefined) return failure;
@@ -29,6 +30,15 @@ export function setItem(object: HeapObject, key: Value, value: Value, context: C
       return list([...object.items.slice(0, at), value, ...object.items.slice(at + 1)]);
     }
   }
+}
+
+/** A set has no items; a number beyond C's reach is refused before that is noticed. */
+function noItems(key: Value, what: string): HeapObject | Raised {
+  if (key.type === 'unknown' || key.type === 'one-of') return lostContents('set');
+  const number = integerOf(key);
+  return number === undefined || fitsInt(number)
+    ? typeError(`'set' object does not support item ${what}`)
+    : raised('IndexError', 'cannot fit number into an index-sized integer');
 }
 
 type Of<T extends HeapObject['type']> = Extract<HeapObject, { type: T }>;
@@ -46,7 +56,7 @@ export function deleteItem(object: HeapObject, key: Value, context: Context): He
   const type = object.type === 'unknown' ? object.was : object.type;
   switch (type) {
     case 'set':
-      return typeError("'set' object does not support item deletion");
+      return noItems(key, 'deletion');
     case 'dict': {
       const failure = unhashable(key, context);
       if (failure !== undefined) return failure;
@@ -106,8 +116,8 @@ export function setSlice(
   const given = iterate(value, context);
   const work = sliced(object, [lower, upper, step], context, 'assignment');
   if ('type' in work && work.type === 'raise') return work;
-  if (isFailure(given)) return typeError('can only assign an iterable');
   if ('type' in work) return work;
+  if (isFailure(given)) return typeError('can only assign an iterable');
   if (given === undefined) return lostContents('list');
   const [{ items }, range] = work;
   context.spend(items.length / 8 + given.items.length);

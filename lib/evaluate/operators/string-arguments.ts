@@ -1,5 +1,16 @@
 import type { Raised, UnknownValue, Value } from '../value.ts';
-import { integerOf, isInteger, isString, lost, nameOf, shape, stringOf, typeError, unstated } from './common.ts';
+import {
+  integerOf,
+  isAscii,
+  isInteger,
+  isString,
+  lost,
+  nameOf,
+  shape,
+  stringOf,
+  typeError,
+  unstated,
+} from './common.ts';
 import { decodeAscii } from './encoding.ts';
 import type { Context } from './types.ts';
 
@@ -27,9 +38,10 @@ export function coerce(
   const three = context.dialect.python === 3;
   for (const [i, type] of types.entries()) {
     if (!isString(type)) {
-      return three && self.type === 'bytes'
-        ? undefined
-        : typeError(`expected a string, not ${nameOf(args[i] as Value, context)}`);
+      if (three && self.type === 'bytes') return undefined;
+      // Which of two errors comes first depends on the method.
+      if (mayNotDecode([self, ...args], context)) return lost();
+      return typeError(`expected a string, not ${nameOf(args[i] as Value, context)}`);
     }
     if (three && type !== self.type) return self.type === 'text' ? typeError('must be str, not bytes') : undefined;
   }
@@ -41,6 +53,14 @@ export function coerce(
     type,
     three,
   );
+}
+
+/** True where bringing all to unicode may fail. */
+function mayNotDecode(values: readonly Value[], context: Context): boolean {
+  const text = values.some((value) => shape(value, context) === 'text');
+  const undecodable = (value: Value): boolean =>
+    stringOf(value) === undefined || !isAscii(stringOf(value)?.value ?? '');
+  return text && values.some((value) => shape(value, context) === 'bytes' && undecodable(value));
 }
 
 function decodeAll(

@@ -53,6 +53,8 @@ const split =
   (self, args, context) => {
     const limit = args[1] === undefined ? -1 : countOf(args[1], context);
     const strings = coerce(self, args[0] === undefined || args[0].type === 'none' ? [] : args.slice(0, 1), context);
+    // Which of two errors comes first differs.
+    if (typeof limit === 'object' && strings?.type === 'raise') return lost();
     if (!isCoerced(strings))
       return strings?.type === 'unknown' && strings.kind ? lostObject(strings.reason.id, 'list', []) : strings;
     if (typeof limit !== 'number') return limit;
@@ -78,7 +80,7 @@ function cut(text: string, separator: string, most: number, backwards: boolean):
     : [...parts.slice(0, splits), parts.slice(splits).join(separator)];
 }
 
-/** Splits at runs of white space; what is left after `most` splits keeps its own. */
+/** Splits at runs of white space; what is left after `most` splits keeps its own, at its end too. */
 function words(text: string, space: string, most: number, backwards: boolean): string[] {
   const source = backwards ? [...text].reverse().join('') : text;
   const parts: string[] = [];
@@ -88,9 +90,7 @@ function words(text: string, space: string, most: number, backwards: boolean): s
   };
   for (skip(true); at < source.length; skip(true)) {
     if (parts.length === most) {
-      let end = source.length;
-      while (space.includes(source.charAt(end - 1))) end--;
-      parts.push(source.slice(at, end));
+      parts.push(source.slice(at));
       break;
     }
     const start = at;

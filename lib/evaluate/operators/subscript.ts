@@ -1,6 +1,7 @@
 import { int, raised } from '../value.ts';
 import type { Raised, Value } from '../value.ts';
 import {
+  integerOf,
   isPlainText,
   isString,
   lost,
@@ -16,6 +17,7 @@ import {
 } from './common.ts';
 import { keyIn } from './equality.ts';
 import { place, sliceRange, taken } from './indexes.ts';
+import { fitsInt } from './integer.ts';
 import { unhashable } from './key.ts';
 import { keyText } from './repr.ts';
 import type { Context, Result } from './types.ts';
@@ -38,8 +40,12 @@ export function subscript(object: Value, index: Value, context: Context): Result
     }
     case 'dict':
       return entry(object, index, context);
-    default:
+    default: {
+      const number = type === 'set' ? integerOf(index) : undefined;
+      // A set refuses a number beyond C's reach before it notices that it has no items.
+      if (type === 'set' && (index.type === 'unknown' || (number !== undefined && !fitsInt(number)))) return lost();
       return typeError(`'${nameOf(object, context)}' object is not subscriptable`);
+    }
   }
 }
 

@@ -105,6 +105,8 @@ export interface Outcome {
   /** As the generator spells it; '?' for what is not known, '' where nothing was modelled. */
   readonly text: string;
   readonly reason?: string;
+  /** The type of an unknown result. */
+  readonly kind?: string | undefined;
 }
 
 const ascii = (text: string): string =>
@@ -144,10 +146,7 @@ export function spell(value: Value, heap: TestHeap, python: 2 | 3): string | und
   }
 }
 
-export function spellObject(
-  object: HeapObject,
-  all: (values: readonly Value[]) => string[] | undefined,
-): string | undefined {
+function spellObject(object: HeapObject, all: (values: readonly Value[]) => string[] | undefined): string | undefined {
   switch (object.type) {
     case 'list': {
       const items = all(object.items);
@@ -213,9 +212,14 @@ export function runCase({ kind, name, operands }: Case, python: 2 | 3, hidden?: 
       : result.type === 'new' && result.object.type === 'unknown'
         ? result.object.reason.id
         : 'partial';
-  if (object === undefined) return text === undefined ? { text: '?', reason } : { text };
+  const unknownKind = result.type === 'unknown' ? result.kind : undefined;
+  if (object === undefined) return text === undefined ? { text: '?', reason, kind: unknownKind } : { text };
   const state = spellObject(object, all);
-  return { text: `${text ?? '?'} -> ${state ?? '?'}`, reason: object.type === 'unknown' ? object.reason.id : reason };
+  return {
+    text: `${text ?? '?'} -> ${state ?? '?'}`,
+    reason: object.type === 'unknown' ? object.reason.id : reason,
+    kind: unknownKind,
+  };
 }
 
 interface Performed {
@@ -243,6 +247,7 @@ function perform(kind: string, name: string, values: readonly Value[], context: 
     case 'method':
       return onValue(row, name, args, [], context);
     case 'keywords':
+      if (first.type !== 'reference') return { result: undefined };
       return onValue(row, name, args.slice(1), keywordsOf(first, heap), context);
     case 'in-place':
       return changedInPlace(row, name.slice(0, -1) as BinaryOperator, first, context, heap);
@@ -273,9 +278,12 @@ function typeNameOf(value: Value, context: Context): string {
   const object = value.type === 'reference' ? context.heap.read(value) : undefined;
   const type = object === undefined ? (value.type === 'unknown' ? (value.kind ?? '') : value.type) : object.type;
   const { python } = context.dialect;
-  return (
-    { none: 'NoneType', bytes: python === 2 ? 'str' : 'bytes', text: python === 2 ? 'unicode' : 'str' }[type] ?? type
-  );
+  const names: Readonly<Record<string, string>> = {
+    none: 'NoneType',
+    bytes: python === 2 ? 'str' : 'bytes',
+    text: python === 2 ? 'unicode' : 'str',
+  };
+  return names[type] ?? type;
 }
 
 function onValue(
@@ -298,20 +306,28 @@ function changedInPlace(
   context: Context,
   heap: TestHeap,
 ): Performed {
-  const object = heap.read(row as ReferenceValue);
+  if (row.type !== 'reference') return { result: undefined };
+  const object = heap.read(row);
   const changed = operators.inPlace(operator, object, right, context);
   if (changed === undefined) return { result: operators.binary(operator, row, right, context), object };
   return 'object' in changed
     ? { result: NONE, object: changed.object }
-    : { result: changed, object: changed.type === 'raise' ? object : object };
+    : { result: changed, object: changed.type === 'raise' ? object : lostObject(object) };
 }
+
+const lostObject = (object: HeapObject): HeapObject =>
+  object.type === 'unknown' ? object : { type: 'unknown', reason: { id: 'call' }, was: object.type };
 
 function onObject(row: Value, name: string, args: readonly Value[], context: Context, heap: TestHeap): Performed {
   if (row.type !== 'reference') return { result: undefined };
   const before = heap.read(row);
   const bound = (i: number): Value | undefined => (args[i]?.type === 'none' ? undefined : args[i]);
-  const changed = (after: HeapObject | Raised): Performed =>
-    after.type === 'raise' ? { result: after, object: before } : { result: NONE, object: after };
+  const changed = (after: HeapObject | Raised): Performed => {
+    if (after.type === 'raise') return { result: after, object: before };
+    // Whether it raises is not certain where the content is not.
+    const certain = after.type !== 'unknown' && (after.type !== 'dict' || after.fuzzy === undefined);
+    return { result: certain ? NONE : unknown({ id: 'call' }), object: after };
+  };
   switch (name) {
     case 'set':
       return changed(operators.setItem(before, args[0] as Value, args[1] as Value, context));
@@ -341,4 +357,24 @@ export function sameFloats(text: string): string {
     const value = Number(number.replace('inf', 'Infinity').replace('nan', 'NaN').replace('Infinityinity', 'Infinity'));
     return `f${Object.is(value, -0) ? '-0' : value}`;
   });
+}
+
+const KIND_OF: Readonly<Record<string, string>> = {
+  T: 'bool',
+  F: 'bool',
+  i: 'int',
+  l: 'int',
+  f: 'float',
+  b: 'bytes',
+  u: 'text',
+};
+
+/** 'same' where all that is stated is what Python gave, 'unknown' where something is not stated, else 'wrong'. */
+export function judge({ expected }: Case, { text, kind }: Outcome): 'same' | 'unknown' | 'wrong' {
+  const [wanted, stated] = [sameFloats(expected), sameFloats(text)];
+  if (stated === wanted) return 'same';
+  if (stated === '') return 'unknown';
+  if (kind !== undefined && !wanted.startsWith('!') && KIND_OF[wanted.charAt(0)] !== kind) return 'wrong';
+  const parts = wanted.split(' -> ');
+  return stated.split(' -> ').every((part, i) => part === '?' || part === parts[i]) ? 'unknown' : 'wrong';
 }
