@@ -1,24 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { Argv } from 'yargs';
 import { cliTexts } from '../language/cli.ts';
-import { words } from '../language/text.ts';
+import type { Describe } from './command.ts';
 import type { ChoiceOptions } from './choose.ts';
 import type { Context } from './context.ts';
 import type { CommonOptions } from './examine.ts';
 import { DEFAULT_FILES } from './installation.ts';
 import { UserError } from './user-error.ts';
 
-type Describe = (id: keyof typeof cliTexts) => string;
-
-/** The descriptions of options in the user's language. */
-export function describer({ language }: Context): Describe {
-  return (id) => words(cliTexts[id], language);
-}
-
 /** The options of every command that reads configurations. */
 export function fileOptions(parser: Argv, describe: Describe) {
   return parser
-    .positional('files', { type: 'string', array: true, describe: describe('argument-files') })
     .option('mailman', { type: 'string', requiresArg: true, describe: describe('option-mailman') })
     .option('defaults', { type: 'string', requiresArg: true, describe: describe('option-defaults') })
     .option('python', { choices: [2, 3] as const, describe: describe('option-python') })
@@ -35,7 +27,6 @@ export function choiceOptions(parser: ReturnType<typeof fileOptions>, describe: 
 }
 
 interface FileArguments {
-  readonly files: readonly string[] | undefined;
   readonly mailman: string | undefined;
   readonly defaults: string | undefined;
   readonly python: 2 | 3 | undefined;
@@ -43,8 +34,12 @@ interface FileArguments {
 }
 
 /** What was given, as the commands want it. Without a file the first of the usual ones that exists; a UserError when none does. */
-export function common(args: FileArguments, context: Context): CommonOptions & { readonly files: readonly string[] } {
-  const { files = [], mailman, defaults, python } = args;
+export function common(
+  files: readonly string[],
+  args: FileArguments,
+  context: Context,
+): CommonOptions & { readonly files: readonly string[] } {
+  const { mailman, defaults, python } = args;
   const given = { mailman, defaults, python, stdinFilename: args['stdin-filename'] };
   if (files.length > 0) return { files, ...given };
   const path = DEFAULT_FILES.find((candidate) => existsSync(candidate));

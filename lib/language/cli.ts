@@ -29,6 +29,7 @@ export const cliTexts = {
     en: 'There is no rule or family "{name}". mmcfg rules lists them.',
     ja: '「{name}」というルールや分類はありません。mmcfg rules で一覧を表示できます。',
   },
+  'one-rule': { en: 'Name one rule at a time.', ja: 'ルールは 1 つだけ指定してください。' },
   'bad-count': {
     en: '--max-warnings needs a number from 0 up.',
     ja: '--max-warnings には 0 以上の数を指定してください。',
@@ -59,8 +60,8 @@ export const cliTexts = {
     ja: 'コマンドを指定してください。例: mmcfg lint ファイル (説明は mmcfg --help)',
   },
   'unknown-command': {
-    en: 'There is no command "{name}". The commands are lint, fix and show; see mmcfg --help.',
-    ja: '「{name}」というコマンドはありません。lint、fix、show があります。説明は mmcfg --help をご覧ください。',
+    en: 'There is no command "{name}". The commands are lint, fix, show and rules; see mmcfg --help.',
+    ja: '「{name}」というコマンドはありません。lint、fix、show、rules があります。説明は mmcfg --help をご覧ください。',
   },
   'bad-option': {
     en: '{message}. See mmcfg --help.',

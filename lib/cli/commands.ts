@@ -1,0 +1,62 @@
+import { cliTexts } from '../language/cli.ts';
+import { defineCommand } from './command.ts';
+import type { AnyCommand } from './command.ts';
+import { choiceOptions, choices, common, fileOptions } from './options.ts';
+import { UserError } from './user-error.ts';
+
+const lint = defineCommand({
+  operands: '[FILE...]',
+  about: 'command-lint',
+  options: (parser, describe) =>
+    choiceOptions(fileOptions(parser, describe), describe)
+      .option('format', { choices: ['pretty', 'gcc', 'json'] as const, describe: describe('option-format') })
+      .option('quiet', { type: 'boolean', alias: 'q', describe: describe('option-quiet') }),
+  async run(args, files, context) {
+    const { run } = await import('./commands/lint.ts');
+    const { format, quiet } = args;
+    return run({ ...common(files, args, context), ...choices(args), format, quiet }, context);
+  },
+});
+
+const fix = defineCommand({
+  operands: '[FILE...]',
+  about: 'command-fix',
+  options: (parser, describe) =>
+    choiceOptions(fileOptions(parser, describe), describe)
+      .option('write', { type: 'boolean', alias: 'w', describe: describe('option-write') })
+      .option('check', { type: 'boolean', describe: describe('option-check') }),
+  async run(args, files, context) {
+    const { run } = await import('./commands/fix.ts');
+    const { write, check } = args;
+    return run({ ...common(files, args, context), ...choices(args), write, check }, context);
+  },
+});
+
+const show = defineCommand({
+  operands: '[FILE...]',
+  about: 'command-show',
+  options: (parser, describe) =>
+    fileOptions(parser, describe)
+      .option('all', { type: 'boolean', describe: describe('option-all') })
+      .option('show-secrets', { type: 'boolean', describe: describe('option-show-secrets') })
+      .option('format', { choices: ['pretty', 'json'] as const, describe: describe('option-format') }),
+  async run(args, files, context) {
+    const { run } = await import('./commands/show.ts');
+    const { all, format, showSecrets } = args;
+    return run({ ...common(files, args, context), all, format, showSecrets }, context);
+  },
+});
+
+const rules = defineCommand({
+  operands: '[RULE]',
+  about: 'command-rules',
+  options: (parser, describe) =>
+    parser.option('format', { choices: ['pretty', 'json'] as const, describe: describe('option-format') }),
+  async run({ format }, [id, ...more], context) {
+    if (more.length > 0) throw new UserError(cliTexts['one-rule']);
+    const { run } = await import('./commands/rules.ts');
+    return run({ id, format }, context);
+  },
+});
+
+export const commands: ReadonlyMap<string, AnyCommand> = new Map(Object.entries({ lint, fix, show, rules }));
