@@ -29,7 +29,6 @@ export function evaluate(source: Source, module: Module, options: EvaluateOption
   const stop = run(world, module.statements);
   // Everything behind the exception was evaluated on top of this layer, for its problems only.
   const end = world.layer;
-  const unmarked = flatten(module.statements).filter((statement) => !marked.has(statement));
   return {
     source,
     module,
@@ -42,7 +41,9 @@ export function evaluate(source: Source, module: Module, options: EvaluateOption
     assumptions: world.assumptions,
     defaultsImport: world.defaultsImport,
     heap: world,
-    unmarked,
+    get unmarked() {
+      return flatten(module.statements).filter((statement) => !marked.has(statement));
+    },
     isTainted: (name) => isTainted(world, name),
   };
 }

@@ -112,7 +112,10 @@ function made(world: World, node: Expression, object: HeapObject | Raised, parts
   return world.allocate(object);
 }
 
+const SMALL = 1n << 32n;
+
 function integer(world: World, value: bigint, long: boolean): Value {
+  if (value < SMALL) return { type: long ? 'long' : 'int', value };
   if (value.toString(16).length * 4 > LIMITS.integerBits) return world.unknown('too-large', undefined, 'int');
   const beyond = world.dialect.python === 2 && value >= 1n << 63n;
   return { type: long || beyond ? 'long' : 'int', value };

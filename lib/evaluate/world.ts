@@ -119,8 +119,8 @@ export class World extends Memory {
       name,
       kind,
       statement: this.statement as Statement,
-      target: { start: target.start, end: target.end },
-      expression: expression && { start: expression.start, end: expression.end },
+      target,
+      expression,
       nested: this.nesting > 0,
       value,
     };

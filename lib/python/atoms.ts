@@ -26,6 +26,8 @@ export function parseAtom(parser: ExpressionParser): Expression {
   throw cursor.unexpected();
 }
 
+const PLAIN = /^(?:0|[1-9][0-9]*)$/;
+
 function name(parser: ExpressionParser): Expression {
   const { cursor } = parser;
   if (!cursor.isName() && !(cursor.python === 3 && /^(None|True|False)$/.test(cursor.text))) throw cursor.unexpected();
@@ -41,6 +43,11 @@ function constant(parser: ExpressionParser, spelling: string): Expression {
 function number(parser: ExpressionParser): Expression {
   const { cursor } = parser;
   const { start, end } = cursor;
+  if (end - start < 10 && PLAIN.test(cursor.text)) {
+    const value = BigInt(cursor.text);
+    cursor.advance();
+    return { kind: 'integer', value, long: false, start, end };
+  }
   const text = cursor.text.replace(/_/g, '').toLowerCase();
   cursor.advance();
   if (/j$/.test(text)) return { kind: 'opaque', what: 'imaginary', names: [], binds: [], start, end };
@@ -74,11 +81,15 @@ function strings(parser: ExpressionParser): Expression {
 }
 
 function piece(text: string, start: number): StringPiece {
+  const end = start + text.length;
+  const [quoteMark] = text;
+  if ((quoteMark === "'" || quoteMark === '"') && text[1] !== quoteMark) {
+    return { prefix: '', bodyStart: start + 1, bodyEnd: end - 1, start, end };
+  }
   let at = 0;
   while (text[at] !== '"' && text[at] !== "'") at++;
   const quote = text.startsWith((text[at] as string).repeat(3), at) && text.length >= at + 6 ? 3 : 1;
   const prefix = text.slice(0, at).toLowerCase();
-  const end = start + text.length;
   return { prefix, bodyStart: start + at + quote, bodyEnd: end - quote, start, end };
 }
 

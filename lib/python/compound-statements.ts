@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { ExpressionParser } from './expressions.ts';
-import { atEnd, type Scope } from './simple-statements.ts';
+import { atEnd, placed, type Scope } from './simple-statements.ts';
 import type { ExceptHandler, Expression, Statement } from './syntax.ts';
 import { checkName, checkTarget } from './targets.ts';
 
@@ -27,7 +27,7 @@ export function compoundStatement(parser: ExpressionParser, scope: Scope, suite:
   const firstToken = cursor.token;
   const body = compoundBody(parser, scope, suite);
   const { end, lastToken } = lastOf(cursor, body);
-  return { ...body, start, end, firstToken, lastToken } as Statement;
+  return placed(body, start, end, firstToken, lastToken);
 }
 
 /** Where a compound statement ends: where its last statement does. */

@@ -42,6 +42,7 @@ export class ExpressionParser {
   /** `test`: a conditional expression, a lambda, or anything that binds more tightly. */
   test(): Expression {
     const { cursor } = this;
+    if (this.isAlone()) return parseAtom(this);
     if (cursor.isWord('lambda')) return this.lambda();
     const { start } = cursor;
     const body = this.operand(0);
@@ -52,6 +53,19 @@ export class ExpressionParser {
     if (!cursor.acceptWord('else')) throw cursor.refuse('expected', { expected: 'else' });
     const orelse = this.nested(() => this.test());
     return { kind: 'conditional', test, body, orelse, start, end: cursor.previousEnd };
+  }
+
+  /** True when the token at hand is an expression all by itself, as most are: a name or a literal in front of `=`, `,`, `)`, `]`, `}` or `;`. */
+  private isAlone(): boolean {
+    const { cursor } = this;
+    if (cursor.kind > TokenKind.String || (cursor.kind === TokenKind.Name && !cursor.isName())) return false;
+    const { kinds, starts } = cursor.tokens;
+    const next = cursor.token + 1;
+    if (kinds[next] === TokenKind.Newline) return true;
+    if (kinds[next] !== TokenKind.Operator) return false;
+    const character = cursor.code.charCodeAt(starts[next] as number);
+    if (character === 61) return (cursor.tokens.ends[next] as number) === (starts[next] as number) + 1;
+    return character === 44 || character === 41 || character === 93 || character === 125 || character === 59;
   }
 
   /** `name := value` (Python 3). */
@@ -195,7 +209,7 @@ export class ExpressionParser {
 
   private unary(): Expression {
     const { cursor } = this;
-    if (cursor.kind !== TokenKind.Operator || !/^[-+~]$/.test(cursor.text)) return this.power();
+    if (!cursor.isOperator('-') && !cursor.isOperator('+') && !cursor.isOperator('~')) return this.power();
     const { start } = cursor;
     const operator = cursor.text as UnaryOperator;
     cursor.advance();

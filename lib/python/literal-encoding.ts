@@ -22,7 +22,8 @@ const ambiguous: Readonly<Record<string, { leads: RegExp; lost: RegExp }>> = {
 const escaped = /^iso2022_jp(_[123]|_ext)?$/;
 
 function normal(encoding: string | undefined): string {
-  return (encoding ?? 'ascii').toLowerCase().replace(/-/g, '_');
+  if (encoding === undefined || encoding === 'ascii') return 'ascii';
+  return encoding.toLowerCase().replace(/-/g, '_');
 }
 
 /** Whether ASCII bytes stand for themselves in `encoding`, so that a string of nothing else may be read without a decoder. */
@@ -30,7 +31,19 @@ export function keepsAscii(bytes: string, encoding: string | undefined): boolean
   const name = normal(encoding);
   if (/[\x80-\uffff]/.test(bytes)) return false;
   if (escaped.test(name)) return !/[\x0e\x0f\x1b]/.test(bytes);
-  return name === 'euc_jp' || name in ambiguous || singleByte.test(name) || multiByte.test(name);
+  return extendsAscii(name);
+}
+
+const extending = new Map<string, boolean>();
+
+/** Whether every ASCII byte stands for itself in `name`, an encoding in its normal spelling. */
+function extendsAscii(name: string): boolean {
+  let known = extending.get(name);
+  if (known === undefined) {
+    known = name === 'euc_jp' || name in ambiguous || singleByte.test(name) || multiByte.test(name);
+    extending.set(name, known);
+  }
+  return known;
 }
 
 /**

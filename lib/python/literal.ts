@@ -43,6 +43,9 @@ function join(left: PyString, right: PyString, python: PythonVersion): PyString 
   return python === 3 || /[^\0-\x7f]/.test(bytes) ? undefined : { type: 'text', value };
 }
 
+/** Printable ASCII without escapes, which is what most literals are. */
+const PLAIN = /^[ -[\]-~]*$/;
+
 function pieceValue(piece: StringPiece, source: LiteralText, options: LiteralOptions): PyString | undefined {
   const { python, unicodeLiterals } = options;
   const { prefix, bodyStart, bodyEnd } = piece;
@@ -51,6 +54,7 @@ function pieceValue(piece: StringPiece, source: LiteralText, options: LiteralOpt
   const raw = prefix.includes('r');
   const reading: Reading = { text, raw, rawUnicode: raw && text && python === 2 };
   const bytes = source.text.slice(bodyStart, bodyEnd);
+  if (PLAIN.test(bytes) && keepsAscii(bytes, source.encoding)) return { type: text ? 'text' : 'bytes', value: bytes };
   const code = source.code === undefined ? bytes : source.code.slice(bodyStart, bodyEnd);
   if (bytes.includes('\r') && keepsCarriageReturns(source) && /\r(?!\n)/.test(bytes)) return undefined;
   const ascii = keepsAscii(bytes, source.encoding);

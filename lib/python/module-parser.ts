@@ -29,7 +29,7 @@ export class ModuleParser {
 
   parse(): Statement[] {
     const statements = this.statements(MODULE, false);
-    this.problems.push(...futureProblems(statements, this.cursor.python));
+    if (this.cursor.code.includes('__future__')) this.problems.push(...futureProblems(statements, this.cursor.python));
     return statements;
   }
 

@@ -17,7 +17,7 @@ export interface Scope {
 }
 
 /** A statement without what all have in common. */
-type Body<T extends Statement = Statement> = T extends Statement
+export type Body<T extends Statement = Statement> = T extends Statement
   ? Omit<T, 'start' | 'end' | 'firstToken' | 'lastToken'>
   : never;
 
@@ -26,8 +26,17 @@ export function simpleStatement(parser: ExpressionParser, scope: Scope): Stateme
   const { cursor } = parser;
   const { start } = cursor;
   const firstToken = cursor.token;
-  const body = statementBody(parser, scope);
-  return { ...body, start, end: cursor.previousEnd, firstToken, lastToken: cursor.previous } as Statement;
+  return placed(statementBody(parser, scope), start, cursor.previousEnd, firstToken, cursor.previous);
+}
+
+/** The statement with its place. The fields are added to the object itself: a copy for each statement costs more than the rest of parsing it. */
+export function placed(body: Body, start: number, end: number, firstToken: number, lastToken: number): Statement {
+  const statement = body as { start?: number; end?: number; firstToken?: number; lastToken?: number };
+  statement.start = start;
+  statement.end = end;
+  statement.firstToken = firstToken;
+  statement.lastToken = lastToken;
+  return body as Statement;
 }
 
 function statementBody(parser: ExpressionParser, scope: Scope): Body {
@@ -167,13 +176,13 @@ function print(parser: ExpressionParser): Body {
   return { kind: 'print', destination, values };
 }
 
-const AUGMENTED = /^(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)=$/;
+const AUGMENTED = new Set(['+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', '**=', '//=', '<<=', '>>=']);
 
 function expressionStatement(parser: ExpressionParser, scope: Scope): Body {
   const { cursor } = parser;
   const first = value(parser, scope);
   if (cursor.isOperator('=')) return assignment(parser, scope, first);
-  if (cursor.kind === TokenKind.Operator && AUGMENTED.test(cursor.text)) {
+  if (cursor.kind === TokenKind.Operator && AUGMENTED.has(cursor.text)) {
     if (cursor.text === '@=' && cursor.python === 2) throw cursor.unexpected();
     checkTarget(cursor, first, true);
     const operator = cursor.text.slice(0, -1) as BinaryOperator;
