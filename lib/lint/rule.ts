@@ -88,7 +88,7 @@ export interface SettingRuleDefinition<Message extends Text> extends RuleBase {
   readonly setting: string;
   /** May name {setting} and {value}. */
   readonly message: Message;
-  /** Called only when the value is known. */
+  /** Called only when the value, or at least its truth, is known. */
   readonly when: (setting: Setting) => boolean;
   readonly fix?: Wanted;
 }
@@ -102,7 +102,7 @@ export function settingRule<const Message extends Text>(rule: SettingRuleDefinit
     messages: { found: message },
     *check({ settings }) {
       const setting = settings.get(name);
-      if (setting.known === undefined || setting.defined !== 'yes' || !when(setting)) return;
+      if (setting.truth === undefined || setting.defined !== 'yes' || !when(setting)) return;
       const mend = fix && { fix: { settings: { [name]: fix }, safety: 'safe' as const } };
       yield { at: setting.where, setting, message: 'found', args: { setting: name }, ...mend };
     },
