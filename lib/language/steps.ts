@@ -14,9 +14,13 @@ export const stepTexts = {
     en: 'Now: lists whose personalize is 1 or 2 get one SMTP transaction per member; all other lists still share one among up to {count} members.',
     ja: '現在: personalize が 1 または 2 のリストは会員ごとに 1 通ずつ送ります。それ以外のリストは、引き続き最大 {count} 人分を 1 回の SMTP トランザクションでまとめて送ります。',
   },
+  'now-personalized-unlimited': {
+    en: 'Now: lists whose personalize is 1 or 2 get one SMTP transaction per member; on all other lists any number of members still share one.',
+    ja: '現在: personalize が 1 または 2 のリストは会員ごとに 1 通ずつ送ります。それ以外のリストは、引き続き人数の制限なしに 1 回の SMTP トランザクションでまとめて送ります。',
+  },
   'now-interval': {
-    en: 'Now: one post in {interval} goes to one recipient at a time; for the others up to {count} members share one SMTP transaction, except on lists whose personalize is 1 or 2.',
-    ja: '現在: {interval} 通に 1 通だけ宛先ごとに送ります。それ以外の投稿は、personalize が 1 または 2 のリストを除き、最大 {count} 人分を 1 回の SMTP トランザクションでまとめて送ります。',
+    en: 'Now: one post in {interval} goes to one recipient at a time. For the others many members share one SMTP transaction, except on lists whose personalize is 1 or 2.',
+    ja: '現在: {interval} 通に 1 通だけ宛先ごとに送ります。それ以外の投稿は、personalize が 1 または 2 のリストを除き、まとめて送ります。',
   },
   'now-all': {
     en: 'Now: every post of every list goes to one recipient per SMTP transaction.',
@@ -34,12 +38,15 @@ export const stepTexts = {
   'must-print-plus': { en: 'must print "+" (Postfix)', ja: '「+」であること (Postfix の場合)' },
   'must-print-plus-more': {
     en: 'Exim: its router must accept "+suffix"',
-    ja: 'Exim ではルーターが「+接尾辞」を受け付けること',
+    ja: 'Exim: ルーターが「+接尾辞」を受けること',
   },
   'look-at-change': { en: 'look at the change; writes nothing', ja: '変更内容の確認のみ。書き込みません' },
+  'lists-only': {
+    en: "Each list's personalize is still to be set to 1; until it is, these settings change nothing for that list",
+    ja: '各リストの personalize を 1 にしてください。1 にするまで、そのリストの配送方法は変わりません',
+  },
   'lists-left': {
     en: "Each list's personalize is still to be set to 1. Until it is, the settings change nothing for that list:",
     ja: '各リストの personalize を 1 にします。1 にするまで、そのリストの配送方法は変わりません:',
   },
-  restart: { en: 'after a change: {command}', ja: '変更後は {command}' },
 } as const satisfies Record<string, Text>;

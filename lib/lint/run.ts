@@ -6,6 +6,13 @@ import type { PlainReport, Rule, RuleContext } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /**
+ * What the rules would say of a file that Python cannot load, going by what can be read of it: nothing of this is certain, and it is only good for advice.
+ */
+export function guess(subject: Subject, rules: readonly Rule[]): Finding[] {
+  return [...runRules(subject, rules)];
+}
+
+/**
  * Everything found in a file, in the order of its text. What keeps Python from loading it comes as findings too; the rules speak only of a file that loads,
  * since nothing is certain of one that does not.
  */

@@ -1,5 +1,6 @@
 import type { Language, Text, MessageArguments } from '../language/text.ts';
 import type { Finding } from '../lint/finding.ts';
+import type { PerRecipient } from '../mailman/delivery.ts';
 import type { Subject } from '../lint/subject.ts';
 
 /** How the release was found out, and where this installation keeps things. */
@@ -34,6 +35,10 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   readonly release: ReleaseInfo;
   readonly delivery: readonly Sentence[];
+  /** The same as data, by the lists' personalize. */
+  readonly model: Readonly<Record<0 | 1 | 2, PerRecipient>> | undefined;
+  /** True where it is for each list to opt in to per-recipient delivery. */
+  readonly listsLeft: boolean;
   readonly steps: readonly Step[];
 }
 

@@ -126,11 +126,16 @@ class Screen {
       displayWidth(start) < NOTE_COLUMN - 1 && notes.every((note) => displayWidth(note) <= width - NOTE_COLUMN);
     if (!fits) {
       const rows = notes.flatMap((note) => wrap(note, width - 7));
-      return [start, ...rows.map((line) => `       ${line}`), ...below];
+      return [...brokenAtAnd(start, width), ...rows.map((line) => `       ${line}`), ...below];
     }
     const rows = notes.map((note, index) => pad(index === 0 ? start : '', NOTE_COLUMN) + note);
-    return [...(rows.length === 0 ? [start] : rows), ...below];
+    return [...(rows.length === 0 ? brokenAtAnd(start, width) : rows), ...below];
   }
+}
+
+/** A command too wide for the screen goes on behind its `&&`, where a shell lets it. */
+function brokenAtAnd(command: string, width: number): string[] {
+  return displayWidth(command) <= width ? [command] : command.replace(' && ', ' &&\n       ').split('\n');
 }
 
 /** Where the remarks on the commands of the next steps begin. */

@@ -5,7 +5,7 @@ import { fix, intentions } from '../../fix/fix.ts';
 import type { FixResult } from '../../fix/fix.ts';
 import { cliTexts } from '../../language/cli.ts';
 import { words } from '../../language/text.ts';
-import { lint } from '../../lint/run.ts';
+import { guess, lint } from '../../lint/run.ts';
 import { chooseRules, isGrave } from '../choose.ts';
 import type { ChoiceOptions } from '../choose.ts';
 import type { Context } from '../context.ts';
@@ -31,8 +31,9 @@ export async function run(options: FixOptions, context: Context): Promise<number
   let code: number = EXIT.clean;
   for (const file of options.files) {
     const examined = await examineFile(file, options, context);
-    const findings = lint(examined.subject, chosen);
-    const result = fix(examined.subject, intentions(findings), rules);
+    const { subject } = examined;
+    const findings = subject.evaluation.loads ? lint(subject, chosen) : guess(subject, chosen);
+    const result = fix(subject, intentions(findings), rules);
     explainRefusals(result, examined, context);
     const changed = result.edits.length > 0;
     if (changed && options.check !== true) await deliver(result, examined, options, context);

@@ -32,5 +32,5 @@ export async function run(options: LintOptions, context: Context): Promise<numbe
 
 function quiet(report: FileReport): FileReport {
   const findings = report.findings.filter(({ severity }) => severity !== 'note');
-  return { ...report, findings, delivery: [], steps: [] };
+  return { ...report, findings, delivery: [], listsLeft: false, steps: [] };
 }
