@@ -67,19 +67,26 @@ const set: Run = ([value], context) => {
   if (items === undefined) return lost();
   if (!isItems(items)) return items;
   const result = newSet(items.members, context);
-  return result.type === 'raise' ? result : fresh(result);
+  if (result.type === 'raise') return result;
+  // What is not known may not be hashable.
+  return result.type === 'unknown' && items.members.some((item) => shape(item, context) === undefined)
+    ? lost()
+    : fresh(result);
 };
 
 /** `dict(mapping or pairs, name=value ...)`. */
 export function makeDict(args: readonly Value[], keywords: Keywords, context: Context): Result | undefined {
   const given = pairsOf(args[0], context);
-  if (given === undefined || 'type' in given) return given;
+  if (given === undefined) return lost();
+  if ('type' in given) return given;
   if (given.fuzzy !== undefined) return lost();
   const dict = newDict(withKeywords(given.pairs, keywords, context), context);
   if (dict.type === 'raise') return dict;
-  // What an entry with an unknown key replaced, or a lost one held, may be reached in another way.
-  const hidden = dict.type === 'unknown' || (dict.type === 'dict' && dict.fuzzy !== undefined);
-  return hidden && given.pairs.flat().some((part) => mayReach(part)) ? lost() : fresh(dict);
+  // A key that is not known may not be hashable, and what it replaced may be reached in another way.
+  const whole = dict.type === 'dict' && dict.fuzzy === undefined;
+  return whole || given.pairs.flat().every((part) => shape(part, context) !== undefined && !mayReach(part))
+    ? fresh(dict)
+    : lost();
 }
 
 /** `sorted(iterable, reverse=...)`. */
@@ -92,7 +99,7 @@ export function callSorted(args: readonly Value[], keywords: Keywords, context: 
   const backwards =
     reverse === undefined ? false : isInteger(shape(reverse, context)) ? truth(reverse, context.heap) : undefined;
   const result = backwards === undefined ? undefined : sorted(items.members, backwards, context);
-  if (result === undefined) return lostObject('unknown-operand', 'list', items.members);
+  if (result === undefined) return lost();
   return 'type' in result ? result : newList(result);
 }
 

@@ -1,4 +1,4 @@
-import { FALSE, NONE, raised, TRUE, tuple } from '../value.ts';
+import { FALSE, LIMITS, NONE, raised, TRUE, tuple } from '../value.ts';
 import type { DictObject, HeapObject, Raised, Value } from '../value.ts';
 import { wrongCount } from './arity.ts';
 import { fresh, lost, lostObject, mayReach, newList, shape, unordered } from './common.ts';
@@ -130,7 +130,9 @@ function update(
   const failure = wrongCount('update', args.length, 0, 1);
   if (failure !== undefined) return { result: failure };
   const given = pairsOf(args[0], context);
-  if (given === undefined) return undefined;
+  if (given === undefined) {
+    return { object: { type: 'dict', entries: new Map(), fuzzy: { id: 'unknown-operand' } }, result: lost() };
+  }
   // What came before the failure is stored already.
   if ('type' in given) return { object: lostContents('dict'), result: given };
   let dict = object.type === 'unknown' ? unknownDict(object) : (object as DictObject);
@@ -140,5 +142,7 @@ function update(
     if (unhashed !== undefined) return { object: lostContents('dict'), result: unhashed };
     dict = storeEntry(dict, key, value, context);
   }
-  return { object: dict.entries.size > 10_000 ? lostContents('dict', 'too-large') : dict, result: NONE };
+  const hashable = given.pairs.every(([key]) => shape(key, context) !== undefined);
+  const updated = dict.entries.size > LIMITS.items ? lostContents('dict', 'too-large') : dict;
+  return { object: updated, result: hashable ? NONE : lost() };
 }

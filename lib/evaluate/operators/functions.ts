@@ -26,6 +26,20 @@ const HELPERS: Readonly<Record<string, readonly [parameter: string, factors: rea
   days: ['d', [60n, 60n, 24n]],
 };
 
+/** Functions that only look at what they are given, whose results are not modelled. */
+const PURE = new Set([
+  'xrange',
+  'range',
+  'enumerate',
+  'reversed',
+  'iter',
+  'frozenset',
+  'zip',
+  'complex',
+  'slice',
+  'format',
+]);
+
 /** Calls a built-in function, one of os.path or a helper of Mailman's Defaults; undefined where it is not modelled. */
 export function callFunction(
   name: string,
@@ -41,7 +55,8 @@ export function callFunction(
   if (name === 'sorted') return callSorted(args, keywords, context);
   if (keywords.length > 0) return undefined;
   const entry = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  if (entry === undefined || (entry[3] !== undefined && entry[3] !== context.dialect.python)) return undefined;
+  if (entry === undefined || (entry[3] !== undefined && entry[3] !== context.dialect.python))
+    return PURE.has(name) ? lost() : undefined;
   const [least, most, run] = entry;
   return wrongCount(name, args.length, least, most) ?? run(args, context);
 }

@@ -38,7 +38,8 @@ const divmod: Run = ([a, b], context) => {
   const quotient = binary('//', a as Value, b as Value, context);
   const remainder = binary('%', a as Value, b as Value, context);
   if (quotient.type === 'raise' || quotient.type === 'new') return quotient;
-  return remainder.type === 'raise' || remainder.type === 'new' ? remainder : tuple([quotient, remainder]);
+  if (remainder.type === 'raise' || remainder.type === 'new') return remainder;
+  return quotient.type === 'unknown' || remainder.type === 'unknown' ? lost() : tuple([quotient, remainder]);
 };
 
 const pow: Run = (args, context) => {

@@ -1,7 +1,7 @@
 import { bool, LIMITS, NONE, raised } from '../value.ts';
 import type { HeapObject, Raised, Value } from '../value.ts';
 import { wrongCount } from './arity.ts';
-import { fresh, lost, lostObject, shape, unordered } from './common.ts';
+import { fresh, isString, lost, lostObject, shape, unordered } from './common.ts';
 import { lostContents, newSet, setOf } from './container.ts';
 import { keyIn } from './equality.ts';
 import { isItems, iterate } from './iterate.ts';
@@ -74,6 +74,7 @@ function combined(
   context: Context,
 ): ObjectResult {
   const updates = name.endsWith('update');
+  let hashable = true;
   let result: HeapObject = entries ? setOf(entries) : lostContents('set');
   for (const arg of args) {
     const other = entriesOf(arg, context);
@@ -82,6 +83,7 @@ function combined(
     if (shape(arg, context) === undefined || shape(arg, context) === 'named') {
       return updates ? { object: lostContents('set'), result: lost() } : { result: lost() };
     }
+    if (other === undefined && shape(arg, context) !== 'set' && !isString(shape(arg, context))) hashable = false;
     context.spend((result.type === 'set' ? result.entries.size : 0) + (other?.size ?? 0));
     result =
       result.type === 'set' && other !== undefined
@@ -89,7 +91,8 @@ function combined(
         : lostContents('set');
     if (result.type === 'set' && result.entries.size > LIMITS.items) result = lostContents('set', 'too-large');
   }
-  return updates ? { object: result, result: NONE } : { result: fresh(result) };
+  const value: Result = !hashable ? lost() : updates ? NONE : fresh(result);
+  return updates ? { object: result, result: value } : { result: value };
 }
 
 function element(entries: Entries | undefined, name: string, value: Value, context: Context): ObjectResult {

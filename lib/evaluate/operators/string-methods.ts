@@ -45,7 +45,9 @@ function unknownSelf(type: 'bytes' | 'text', name: string, args: readonly Value[
   if (shapes.includes(undefined)) return lost();
   if (SEARCHES.has(name)) return lost('int');
   if (name.startsWith('is') || name === 'startswith' || name === 'endswith') return lost('bool');
-  if (name === 'split' || name === 'rsplit' || name === 'splitlines') return lostObject('unknown-operand', 'list', []);
+  if (name === 'split' || name === 'rsplit' || name === 'splitlines') {
+    return args.length === 0 ? lostObject('unknown-operand', 'list', []) : lost();
+  }
   if (name === 'partition' || name === 'rpartition') return lost();
   return lost(resultKind(type, name, shapes, context));
 }

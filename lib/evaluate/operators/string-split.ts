@@ -1,17 +1,6 @@
 import { LIMITS } from '../value.ts';
 import type { Value } from '../value.ts';
-import {
-  isString,
-  lost,
-  lostObject,
-  newList,
-  newString,
-  shape,
-  stringOf,
-  tooLarge,
-  typeError,
-  valueError,
-} from './common.ts';
+import { isString, lost, newList, newString, shape, stringOf, tooLarge, typeError, valueError } from './common.ts';
 import { decodeAscii } from './encoding.ts';
 import { isItems, iterate } from './iterate.ts';
 import { coerce, countOf, isCoerced } from './string-arguments.ts';
@@ -55,8 +44,7 @@ const split =
     const strings = coerce(self, args[0] === undefined || args[0].type === 'none' ? [] : args.slice(0, 1), context);
     // Which of two errors comes first differs.
     if (typeof limit === 'object' && strings?.type === 'raise') return lost();
-    if (!isCoerced(strings))
-      return strings?.type === 'unknown' && strings.kind ? lostObject(strings.reason.id, 'list', []) : strings;
+    if (!isCoerced(strings)) return strings?.type === 'unknown' ? lost() : strings;
     if (typeof limit !== 'number') return limit;
     const { type, self: text } = strings;
     const [separator] = strings.args;

@@ -101,7 +101,7 @@ export function slice(
   const range = sliceRange(bounds, items?.length ?? 0, context);
   if (isRaised(range)) return range;
   if (range === undefined || items === undefined)
-    return type === 'list' ? lostObject('unknown-operand', 'list', items ?? []) : lost();
+    return type === 'list' && range !== undefined ? lostObject('unknown-operand', 'list', []) : lost();
   context.spend(range.count);
   return type === 'list' ? newList(taken(items, range)) : newTuple(taken(items, range));
 }
