@@ -10,7 +10,11 @@ export function frame(source: Source, span: Span, { width }: { readonly width: n
   const { line } = locate(source, span.start);
   const margin = `  ${String(line).padStart(4)} | `;
   const show = (start: number, end: number): string =>
-    printable(decode(source, start, end).replace(/\t/g, '    ')).replace(/[\r\n]+$/, '');
+    printable(
+      decode(source, start, end)
+        .replace(/[\r\n]+$/, '')
+        .replace(/\t/g, '    '),
+    );
   const text = shorten(show(row.start, row.end), width - margin.length);
   const before = displayWidth(show(row.start, span.start));
   const room = width - margin.length - before;

@@ -27,5 +27,5 @@ export function gcc(reports: readonly FileReport[], { language }: { readonly lan
 
 function line({ path, subject }: FileReport, offset: number, message: string): string {
   const { line: row, column } = locate(subject.source, offset);
-  return printable(`${path}:${row}:${column}: ${message}`).replace(/[\r\n]/g, ' ');
+  return printable(`${path}:${row}:${column}: ${message}`);
 }

@@ -115,7 +115,7 @@ class Screen {
 
   private step({ command, remark, more, lines = [] }: Step, number: number): string[] {
     const { width } = this.options;
-    const start = `  ${number}. ${command ?? ''}`;
+    const start = `  ${number}. ${printable(command ?? '')}`;
     const notes = [remark, more].flatMap((sentence) => (sentence === undefined ? [] : [this.words(sentence)]));
     const below = lines.map((line) => `       ${line}`);
     if (command === undefined) {

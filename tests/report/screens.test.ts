@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { useFolder } from '../cli/files.ts';
+import { mmcfg } from '../cli/run.ts';
+import { displayWidth } from '../../lib/language/width.ts';
+
+const folder = useFolder();
+const fixture = (name: string): string => readFileSync(new URL(`../fixtures/lint/${name}`, import.meta.url), 'latin1');
+const languages = [
+  ['en', 'en_US.UTF-8'],
+  ['ja', 'ja_JP.UTF-8'],
+] as const;
+
+describe.each(['debian.py', 'redhat.py'])('a stock file: %s', (name) => {
+  test.each(languages)('%s', async (language, LANG) => {
+    folder.put('mm_cfg.py', fixture(name));
+    const { stdout } = await mmcfg(['lint', '--format', 'pretty', 'mm_cfg.py'], { cwd: folder.path, env: { LANG } });
+    for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+    expect(stdout).toBe(readFileSync(new URL(`../fixtures/lint/stock.${language}.txt`, import.meta.url), 'utf8'));
+  });
+});
+
+test('escape sequences of the file never reach the terminal', async () => {
+  folder.put(
+    'mm_cfg.py',
+    "# coding: latin-1\nfrom Defaults import *\nVERP_PROBES = No # \x1b]0;x\x07 \x9b31m \x85\nX = '\x1b[2J'\n",
+  );
+  for (const args of [['lint', '--format', 'pretty'], ['lint'], ['show', '--all'], ['show', '--format', 'json']]) {
+    const { stdout } = await mmcfg([...args, 'mm_cfg.py'], { cwd: folder.path });
+    expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  }
+});
+
+test('a name full of control characters neither', async () => {
+  const name = 'a\x1b[31m\nb.py';
+  folder.put(name, 'from Defaults import *\n');
+  for (const format of ['pretty', 'gcc']) {
+    const { stdout } = await mmcfg(['lint', '--format', format, name], { cwd: folder.path });
+    expect(stdout).not.toMatch(/\x1b/);
+  }
+});
+
+test('an EUC-JP terminal gets EUC-JP, an unknown one English', async () => {
+  folder.put('mm_cfg.py', 'from Defaults import *\n');
+  const run = (LANG: string) => mmcfg(['rules'], { cwd: folder.path, env: { LANG } });
+  expect((await run('ja_JP')).stdout).toMatch(/warning/);
+  expect((await run('C')).stdout).toMatch(/warning/);
+  expect((await run('ja_JP.eucJP')).stdout).not.toMatch(/warning/);
+});
