@@ -123,12 +123,23 @@ function equalDicts(a: Of<'dict'>, b: Of<'dict'>, context: Context, walk: Walk):
 export function contains(items: readonly Value[], value: Value, context: Context): boolean | undefined {
   const walk = startWalk();
   let result: boolean | undefined = false;
+  let opaque = false;
   for (const item of items) {
     const same = equalInside(item, value, context, walk);
-    if (same === true) return result === undefined && shape(value, context) === undefined ? undefined : true;
-    if (same === undefined) result = undefined;
+    // A comparison of an object that is not known may raise an exception before a later item is found.
+    if (same === true) return opaque ? undefined : true;
+    if (same === undefined) {
+      result = undefined;
+      opaque ||= !isPlain(item, context) || !isPlain(value, context);
+    }
   }
   return result;
+}
+
+/** True for a value, known or not, that is compared without running code of its own. */
+function isPlain(value: Value, context: Context): boolean {
+  const type = shape(value, context);
+  return type === 'none' || isNumber(type) || isString(type);
 }
 
 /** The key of a value, for the entries of a dict or set in this Python. */

@@ -164,34 +164,14 @@ class Formatter {
     const value = this.next();
     if (value.type === 'raise') return value;
     if (value.type === 'one-of' || (value.type === 'unknown' && 'srcdiouxXeEfFgG'.includes(letter))) return lost();
-    switch (letter) {
-      case 's':
-      case 'r':
-      case 'a':
-        return this.text(letter, value, flags, width, precision);
-      case 'c':
-        return this.character(value, flags, width);
-      case 'd':
-      case 'i':
-      case 'u':
-      case 'o':
-      case 'x':
-      case 'X':
-      case 'e':
-      case 'E':
-      case 'f':
-      case 'F':
-      case 'g':
-      case 'G': {
-        // Beyond this C's and Python's own limits differ.
-        if ((precision ?? 0) > 400) return unstated('float-text');
-        const work = 'eEfFgG'.includes(letter) ? formatReal : formatInteger;
-        const number = work(letter, flags, precision, value, this.context);
-        return 'type' in number ? number : `=${padNumber(number, flags, width)}`;
-      }
-      default:
-        return valueError(`unsupported format character '${letter}'`);
-    }
+    if (letter === 's' || letter === 'r' || letter === 'a') return this.text(letter, value, flags, width, precision);
+    if (letter === 'c') return this.character(value, flags, width);
+    const work = 'diouxX'.includes(letter) ? formatInteger : 'eEfFgG'.includes(letter) ? formatReal : undefined;
+    if (work === undefined) return valueError(`unsupported format character '${letter}'`);
+    // Beyond this C's and Python's own limits differ.
+    if ((precision ?? 0) > 400) return unstated('float-text');
+    const number = work(letter, flags, precision, value, this.context);
+    return 'type' in number ? number : `=${padNumber(number, flags, width)}`;
   }
 
   private text(

@@ -1,4 +1,4 @@
-import { raised } from '../value.ts';
+import { LIMITS, raised } from '../value.ts';
 import type { HeapObject, ListObject, Raised, Value } from '../value.ts';
 import { integerOf, typeError, valueError } from './common.ts';
 import { fitsInt } from './integer.ts';
@@ -20,7 +20,10 @@ export function setItem(object: HeapObject, key: Value, value: Value, context: C
     case 'dict': {
       const failure = unhashable(key, context);
       if (failure !== undefined) return failure;
-      return storeEntry(object.type === 'unknown' ? unknownDict(object) : (object as Of<'dict'>), key, value, context);
+      const dict = object.type === 'unknown' ? unknownDict(object) : (object as Of<'dict'>);
+      return dict.entries.size < LIMITS.items
+        ? storeEntry(dict, key, value, context)
+        : lostContents('dict', 'too-large');
     }
     case 'list': {
       const at = listPlace(object, key, context, 'assignment ');
