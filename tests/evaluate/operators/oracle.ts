@@ -113,7 +113,7 @@ export interface Outcome {
 }
 
 const ascii = (text: string): string =>
-  JSON.stringify(text).replace(/[\x80-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(text).replace(/[\x7f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A value as the generator spells it; undefined where a part is not known. */
 export function spell(value: Value, heap: TestHeap, python: 2 | 3): string | undefined {
