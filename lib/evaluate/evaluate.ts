@@ -40,6 +40,7 @@ export function evaluate(source: Source, module: Module, options: EvaluateOption
     loads: stop === undefined && module.problems.length === 0 && source.problems.length === 0,
     assumptions: world.assumptions,
     defaultsImport: world.defaultsImport,
+    mayFailTainted: world.mayRaiseTainted,
     heap: world,
     get unmarked() {
       return flatten(module.statements).filter((statement) => !marked.has(statement));

@@ -26,6 +26,8 @@ export interface Evaluation {
   readonly assumptions: readonly Assumption[];
   /** The last `from Defaults import *` (or Mailman.Defaults) that is executed at top level. */
   readonly defaultsImport: Statement | undefined;
+  /** True when something that depends on a marked statement may raise an exception, and so may keep the file from loading. */
+  readonly mayFailTainted: boolean;
   /** The mutable objects at the end of the file. */
   readonly heap: Heap;
   /** Every statement that was not marked, nested ones included, in the order of the text. */
