@@ -221,6 +221,8 @@ export class World extends Memory {
    * Gives its unknown result. `kind` tells that result's type where that is certain.
    */
   unmodelled(inputs: readonly Value[], reason: Reason, kind?: UnknownValue['kind']): UnknownValue {
+    // It may call a function of the file, which reads these names.
+    if ([...this.functionNames].some((name) => this.lookup(name).tainted)) this.tainted = true;
     this.noteRisk();
     if (this.tainted) this.hiddenTaint = true;
     else if (this.hiddenTaint) this.tainted = true;
