@@ -5,7 +5,7 @@ import type { Binding, Cell, Snapshot, StarImport } from './state.ts';
 import { contents } from './value.ts';
 import type { Value } from './value.ts';
 
-type Escape = (values: readonly Value[]) => void;
+type Escape = (values: readonly Value[]) => unknown;
 
 /** Runs `body` in a layer of its own on top of the present one and gives that layer; the memory is left as it was. */
 export function inLayer(memory: Memory, body: () => void, layer: Layer = new Layer(memory.layer)): Layer {
@@ -37,6 +37,13 @@ export function recording(memory: Memory, body: () => void): Recorder {
  * that an unknown one may stand for from here on.
  */
 export function join(memory: Memory, branches: readonly Layer[], tainted: boolean, escape: Escape): void {
+  const escaped: Value[] = [];
+  joinInto(memory, branches, tainted, (values) => escaped.push(...values));
+  // Only now do the objects that the branches made stand in the present layer.
+  escape(escaped);
+}
+
+function joinInto(memory: Memory, branches: readonly Layer[], tainted: boolean, escape: Escape): void {
   const parent = memory.layer;
   const taint = <T extends { readonly tainted: boolean }>(entry: T): T =>
     tainted && !entry.tainted ? { ...entry, tainted } : entry;
@@ -107,9 +114,15 @@ function joinStars(branches: readonly Layer[], before: StarImport | undefined): 
 /** The state in which a handler starts: any moment of a `try` body of which `recorder` holds the effects. */
 export function handlerLayer(memory: Memory, recorder: Recorder, tainted: boolean, escape: Escape): Layer {
   const layer = new Layer(memory.layer);
+  const escaped: Value[] = [];
+  fillHandlerLayer(memory, layer, recorder, tainted, (values) => escaped.push(...values));
+  return inLayer(memory, () => escape(escaped), layer);
+}
+
+function fillHandlerLayer(memory: Memory, layer: Layer, recorder: Recorder, tainted: boolean, escape: Escape): void {
   if (recorder.wild !== undefined) {
     layer.lose(recorder.wild);
-    return layer;
+    return;
   }
   if (recorder.stars.length > 0) layer.star = { snapshots: recorder.stars, certain: false, below: undefined };
   const taint = <T extends { readonly tainted: boolean }>(entry: T): T => (tainted ? { ...entry, tainted } : entry);
@@ -126,5 +139,4 @@ export function handlerLayer(memory: Memory, recorder: Recorder, tainted: boolea
     const cell = joinAndEscapeCells([...before, ...cells], escape);
     if (cell !== undefined) layer.heap.set(id, taint(cell));
   }
-  return layer;
 }

@@ -9,7 +9,7 @@ import type { Operand } from './operations.ts';
 import { callFunction, method, objectMethod } from './operators/index.ts';
 import type { Result } from './operators/index.ts';
 import type { Reason } from './reason.ts';
-import { unknown } from './value.ts';
+import { raised, unknown } from './value.ts';
 import type { NamedValue, ReferenceValue, Value } from './value.ts';
 import { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
@@ -39,8 +39,11 @@ export function call(world: World, node: CallExpression, callee: Value, args: Ar
       world.escape(inputs);
       world.noteRisk();
       return unknown(reason);
-    default:
+    case 'unknown':
+    case 'module':
       return world.unmodelled(inputs, reason);
+    default:
+      return world.raise(raised('TypeError', 'object is not callable'), node);
   }
 }
 

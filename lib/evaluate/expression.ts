@@ -108,7 +108,11 @@ function allocate(world: World, object: HeapObject): Value {
 /** The set or dict of a display. What is in it may be reached through an unknown value once it cannot be told what it holds. */
 function made(world: World, node: Expression, object: HeapObject | Raised, parts: readonly Value[]): Value {
   if (object.type === 'raise') return world.raise(object, node);
-  if (object.type === 'unknown' || (object.type === 'dict' && object.fuzzy !== undefined)) world.escape(parts);
+  if (object.type === 'unknown' || (object.type === 'dict' && object.fuzzy !== undefined)) {
+    // What is not known may be unhashable.
+    world.noteRisk();
+    world.escape(parts);
+  }
   return world.allocate(object);
 }
 

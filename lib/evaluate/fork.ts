@@ -49,7 +49,7 @@ function settleFailures(world: World, failures: readonly PythonException[], all:
   if (all) {
     const { exception } = first;
     const same = failures.every((failure) => failure.exception === exception);
-    throw new PythonException(first.id, same ? exception : 'Exception', first, first.args);
+    throw same ? first : new PythonException(first.id, 'Exception', first, first.args);
   }
   world.noteRisk();
   for (const failure of failures) world.suspect(failure);

@@ -1,6 +1,6 @@
 import type { ExceptHandler, Expression, Statement, TryStatement } from '../python/syntax.ts';
 import { handlerLayer, inLayer, join, recording } from './branches.ts';
-import { isA, isException } from './exceptions.ts';
+import { isA, isException, PythonException } from './exceptions.ts';
 import { evaluateExpression } from './expression.ts';
 import { attempt } from './fork.ts';
 import { assign } from './assign.ts';
@@ -8,7 +8,6 @@ import { havoc } from './havoc.ts';
 import { Layer } from './state.ts';
 import type { Recorder } from './state.ts';
 import { unknown } from './value.ts';
-import type { PythonException } from './exceptions.ts';
 import type { World } from './world.ts';
 
 /** How the body of a `try` went. */
@@ -127,7 +126,8 @@ class Try {
     const { finalbody } = this.statement;
     if (finalbody !== undefined && (failures.length > 0 || world.mayRaise)) this.leaveThrough(finalbody);
     const [first] = failures;
-    if (layers.length === 0 && first !== undefined) throw first;
+    // An exception in the `finally` block takes the place of the one that led there.
+    if (layers.length === 0 && first !== undefined) throw finalbody === undefined ? first : anyClass(first);
     for (const failure of failures) world.suspect(failure);
     if (failures.length > 0) world.noteRisk();
     join(world, layers, tainted, (values) => world.escape(values));
@@ -161,4 +161,8 @@ function matches(world: World, type: Expression | undefined, exception: string):
   if (type.kind !== 'name' || world.lookup(type.name).value !== undefined) return 'maybe';
   if (!isException(type.name) || exception === 'Exception' || !isException(exception)) return 'maybe';
   return isA(exception, type.name) ? 'yes' : 'no';
+}
+
+function anyClass(exception: PythonException): PythonException {
+  return new PythonException(exception.id, 'Exception', exception, exception.args);
 }
