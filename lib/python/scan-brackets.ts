@@ -3,9 +3,15 @@ export class Brackets {
   readonly offsets: number[] = [];
   private readonly code: string;
   private readonly counts = [0, 0, 0];
+  /** Offsets of the brackets that an earlier reading found never closed, in order, and how many of them have been met. */
+  private readonly unclosed: readonly number[];
+  private met = 0;
+  /** True while one of those brackets is open. */
+  doomed = false;
 
-  constructor(code: string) {
+  constructor(code: string, unclosed: readonly number[]) {
     this.code = code;
+    this.unclosed = unclosed;
   }
 
   get depth(): number {
@@ -20,6 +26,9 @@ export class Brackets {
   open(offset: number): void {
     this.offsets.push(offset);
     this.count(offset, 1);
+    for (; this.met < this.unclosed.length && (this.unclosed[this.met] as number) <= offset; this.met++) {
+      if (this.unclosed[this.met] === offset) this.doomed = true;
+    }
   }
 
   /**
@@ -43,6 +52,7 @@ export class Brackets {
   clear(): void {
     this.offsets.length = 0;
     this.counts.fill(0);
+    this.doomed = false;
   }
 
   private pop(): void {

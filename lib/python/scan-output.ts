@@ -13,7 +13,7 @@ export class TokenBuffer implements TokenList {
 
   /** `size` is the length of the text to come. */
   constructor(size: number) {
-    this.capacity = (size >> 3) + 16;
+    this.capacity = (size >> 2) + 16;
     this.kinds = new Uint8Array(this.capacity);
     this.starts = new Int32Array(this.capacity);
     this.ends = new Int32Array(this.capacity);

@@ -2,7 +2,9 @@ import { classOf, lineEnd, NAME_START, skipBlanks, skipName } from './scan-chara
 
 /** Keywords that begin a statement and can stand nowhere within brackets at the start of a line. */
 const statementWords = new Set(
-  'assert break class continue def del except finally from global import pass raise return try while with'.split(' '),
+  'assert break class continue def del except exec finally from global import pass print raise return try while with'.split(
+    ' ',
+  ),
 );
 /** Keywords that also occur within an expression: a statement only when the line ends in a colon. */
 const blockWords = new Set(['if', 'elif', 'else', 'for']);

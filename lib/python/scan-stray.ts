@@ -38,10 +38,10 @@ function fullWidth(text: string, pos: number): string | undefined {
 }
 
 /**
- * Names what stands at `pos`, where no token begins. Bytes beyond ASCII are taken together as far as they go on; of ASCII,
+ * Names what stands at `pos`, where no token begins; `code` is the masked text. Bytes beyond ASCII are taken together as far as they go on; of ASCII,
  * a run of one and the same character is.
  */
-export function scanStray(text: string, pos: number): Stray {
+export function scanStray(code: string, text: string, pos: number): Stray {
   const c = text.charCodeAt(pos);
   if (c < 0x80) {
     let end = pos + 1;
@@ -55,7 +55,7 @@ export function scanStray(text: string, pos: number): Stray {
   const wide = fullWidth(text, pos);
   if (wide !== undefined) return { id: 'full-width-character', end: pos + 3, character: wide };
   let end = pos + 1;
-  while (text.charCodeAt(end) >= 0x80) end++;
+  while (code.charCodeAt(end) >= 0x80) end++;
   const alone = end === pos + 1 ? single.get(c) : undefined;
   if (alone !== undefined) return { id: alone[0], end, character: alone[1] };
   return { id: 'non-ascii-character', end, character: '' };

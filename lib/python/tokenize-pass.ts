@@ -1,4 +1,5 @@
 import type { SyntaxErrorId, SyntaxProblem } from './problem.ts';
+import { scanBackslash } from './scan-backslash.ts';
 import { Brackets } from './scan-brackets.ts';
 import { classOf, DIGIT, LINE_END, lineEnd, NAME_START, skipBlanks, skipLineEnd, skipName } from './scan-characters.ts';
 import { Indentation, measure } from './scan-indentation.ts';
@@ -23,11 +24,6 @@ export class TokenizerPass {
   private readonly python: PythonVersion;
   private readonly brackets: Brackets;
   private readonly indentation: Indentation;
-  /** Offsets of the brackets that an earlier pass found never closed, in order, and how many of them have been met. */
-  private readonly unclosed: readonly number[];
-  private met = 0;
-  /** True while one of those brackets is open. */
-  private doomed = false;
   /** The column of the line on which the outermost open bracket stands. */
   private bracketColumn = 0;
   private pos: number;
@@ -42,9 +38,8 @@ export class TokenizerPass {
     this.text = text;
     this.python = python;
     this.pos = start;
-    this.unclosed = unclosed;
     this.tokens = new TokenBuffer(code.length - start);
-    this.brackets = new Brackets(code);
+    this.brackets = new Brackets(code, unclosed);
     this.indentation = new Indentation(python);
     this.nul = this.nextNul(start);
   }
@@ -172,7 +167,7 @@ export class TokenizerPass {
       return;
     }
     if (c === 0x60) this.report('python2-operator', pos, pos + 1, { operator: '`' });
-    const { id, end, character } = scanStray(this.text, pos);
+    const { id, end, character } = scanStray(this.code, this.text, pos);
     this.emit(TokenKind.Error, pos, end);
     if (c !== 0x60) this.report(id, pos, end, character === '' ? {} : { character });
   }
@@ -224,10 +219,6 @@ export class TokenizerPass {
 
   private openBracket(pos: number): void {
     this.brackets.open(pos);
-    while (this.met < this.unclosed.length && (this.unclosed[this.met] as number) <= pos) {
-      if (this.unclosed[this.met] === pos) this.doomed = true;
-      this.met++;
-    }
     this.emit(TokenKind.Operator, pos, pos + 1);
   }
 
@@ -241,28 +232,14 @@ export class TokenizerPass {
     }
   }
 
-  /** A backslash joins two lines when the line ends behind it; with blanks between, the author meant it to. */
   private backslash(pos: number): void {
-    const { code } = this;
-    const end = skipLineEnd(code, pos + 1);
-    if (end > pos + 1 || end >= code.length) {
-      this.pos = end;
-      if (end >= code.length && this.python === 3) this.report('backslash-at-end', pos, pos + 1);
-      return;
+    const { end, fault } = scanBackslash(this.code, pos, this.python);
+    if (fault === undefined) this.pos = end;
+    else {
+      this.report(fault, pos, pos + 1);
+      if (fault === 'backslash-at-end') this.pos = end;
+      else this.emit(TokenKind.Error, pos, end);
     }
-    const behind = skipBlanks(code, pos + 1);
-    const next = skipLineEnd(code, behind);
-    const atLineEnd = next > behind || behind >= code.length;
-    this.report(atLineEnd ? 'blank-behind-backslash' : 'stray-backslash', pos, Math.max(behind, pos + 1));
-    if (atLineEnd && skipBlanks(code, next) > next) this.emit(TokenKind.Error, pos, next);
-    else this.emit(TokenKind.Error, pos, this.strayBackslashes(pos));
-  }
-
-  /** The offset behind a run of backslashes, less the last one when it joins two lines. */
-  private strayBackslashes(pos: number): number {
-    let end = pos + 1;
-    while (this.code.charCodeAt(end) === 0x5c) end++;
-    return end > pos + 1 && skipLineEnd(this.code, end) > end ? end - 1 : end;
   }
 
   /** Reads the line break at `pos`; true when it ends the logical line. */
@@ -273,12 +250,10 @@ export class TokenizerPass {
       return true;
     }
     this.emit(TokenKind.Nl, pos, end);
-    if (this.doomed && this.statementFollows()) {
-      this.giveUpBrackets();
-      return true;
-    }
     while (this.conflictLine(TokenKind.Nl));
-    return false;
+    if (!this.brackets.doomed || !this.statementFollows()) return false;
+    this.giveUpBrackets();
+    return true;
   }
 
   private statementFollows(): boolean {
@@ -290,7 +265,6 @@ export class TokenizerPass {
   private giveUpBrackets(): void {
     this.reportOpenBracket();
     this.brackets.clear();
-    this.doomed = false;
     const { kinds } = this.tokens;
     let last = this.tokens.length - 1;
     while (kinds[last] === TokenKind.Nl || kinds[last] === TokenKind.Comment) last--;
