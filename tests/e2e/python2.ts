@@ -29,3 +29,25 @@ export function execute(bytes: Uint8Array): Map<string, string> | string | undef
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What one text leaves behind: the repr of each public name, or the name of the exception at which it stops. */
+export type Outcome = Readonly<Record<string, string>> | string;
+
+/** What Python 2.7 makes of many pairs of texts (latin1), in one process. Undefined without Python 2.7. */
+export function executePairs(pairs: readonly (readonly [string, string])[]): [Outcome, Outcome][] | undefined {
+  if (python2 === undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'mmcfg-python-'));
+  try {
+    const { status, stdout, stderr } = spawnSync(python2, [join(STUB, 'pairs.py'), join(folder, 'mm_cfg.py')], {
+      env,
+      cwd: folder,
+      input: JSON.stringify(pairs),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout) as [Outcome, Outcome][];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
