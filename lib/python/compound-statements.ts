@@ -181,8 +181,9 @@ function definition(parser: ExpressionParser, decorators: readonly Expression[],
   parser.parameters(')', true);
   cursor.expectOperator(')');
   if (cursor.python === 3 && cursor.acceptOperator('->')) parser.test();
+  const binds = parser.bindsBetween(first, cursor.previous);
   const body = suite({ inFunction: true, inLoop: false, inClass: false, inFinally: false });
-  return { kind: 'def', name, decorators, body, names: cursor.namesBetween(first, cursor.previous) };
+  return { kind: 'def', name, decorators, body, names: cursor.namesBetween(first, cursor.previous), binds };
 }
 
 function classStatement(parser: ExpressionParser, decorators: readonly Expression[], suite: Suite): Body {
@@ -193,6 +194,7 @@ function classStatement(parser: ExpressionParser, decorators: readonly Expressio
   const name = cursor.expectName();
   checkName(cursor, name, span);
   if (cursor.acceptOperator('(')) parser.callArguments();
+  const binds = parser.bindsBetween(first, cursor.previous);
   const body = suite({ inFunction: false, inLoop: false, inClass: true, inFinally: false });
-  return { kind: 'class', name, decorators, body, names: cursor.namesBetween(first, cursor.previous) };
+  return { kind: 'class', name, decorators, body, names: cursor.namesBetween(first, cursor.previous), binds };
 }

@@ -76,7 +76,7 @@ function namesOf(statement: Statement): readonly string[] {
       return statement.names === '*' ? [] : statement.names.map(({ name, alias }) => alias ?? name);
     case 'def':
     case 'class':
-      return [statement.name, ...globalsWithin(statement.body)];
+      return [statement.name, ...statement.binds, ...globalsWithin(statement.body)];
     case 'opaque':
       return statement.binds;
     default:

@@ -277,13 +277,17 @@ export interface WithStatement extends StatementNode {
   readonly body: readonly Statement[];
 }
 
-/** A def or class with its decorators. `names` are all names mentioned anywhere in it, decorators, defaults and body included. */
+/**
+ * A def or class with its decorators. `names` are all names mentioned anywhere in it, decorators, defaults and body included;
+ * `binds` those that its default values or bases may bind around it (a Python 2 list comprehension leaks its variables, `:=` binds).
+ */
 export interface DefinitionStatement extends StatementNode {
   readonly kind: 'def' | 'class';
   readonly name: string;
   readonly decorators: readonly Expression[];
   readonly body: readonly Statement[];
   readonly names: readonly string[];
+  readonly binds: readonly string[];
 }
 
 export interface DeleteStatement extends StatementNode {
