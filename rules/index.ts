@@ -3,6 +3,8 @@ import deliveryModule from './delivery/delivery-module.ts';
 import globalPipeline from './delivery/global-pipeline.ts';
 import maxDeliveryThreads from './delivery/max-delivery-threads.ts';
 import ownersCanEnablePersonalization from './delivery/owners-can-enable-personalization.ts';
+import perRecipientNotReached from './delivery/per-recipient-not-reached.ts';
+import recipientDelimiter from './delivery/recipient-delimiter.ts';
 import smtpMaxRcpts from './delivery/smtp-max-rcpts.ts';
 import smtpMaxSessionsPerConnection from './delivery/smtp-max-sessions-per-connection.ts';
 import verpConfirmFormatRegexp from './delivery/verp-confirm-format-regexp.ts';
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   ownersCanEnablePersonalization,
   verpProbes,
   verpPasswordReminders,
+  perRecipientNotReached,
+  recipientDelimiter,
   verpDeliveryInterval,
   smtpMaxRcpts,
   deliveryModule,

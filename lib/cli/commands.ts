@@ -24,11 +24,12 @@ const fix = defineCommand({
   options: (parser, describe) =>
     choiceOptions(fileOptions(parser, describe), describe)
       .option('write', { type: 'boolean', alias: 'w', describe: describe('option-write') })
+      .option('yes', { type: 'boolean', alias: 'y', describe: describe('option-yes') })
       .option('check', { type: 'boolean', describe: describe('option-check') }),
   async run(args, files, context) {
     const { run } = await import('./commands/fix.ts');
-    const { write, check } = args;
-    return run({ ...common(files, args, context), ...choices(args), write, check }, context);
+    const { write, check, yes } = args;
+    return run({ ...common(files, args, context), ...choices(args), write, check, yes }, context);
   },
 });
 

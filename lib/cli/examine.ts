@@ -5,9 +5,11 @@ import { readInput, readStream } from './input.ts';
 import type { Input } from './input.ts';
 import { findDefaults } from './release.ts';
 import type { Found } from './release.ts';
+import { siteOf } from './site.ts';
+import type { SiteOptions } from './site.ts';
 
 /** The options that say how a file is read. */
-export interface CommonOptions {
+export interface CommonOptions extends SiteOptions {
   readonly mailman?: string | undefined;
   readonly defaults?: string | undefined;
   readonly python?: 2 | 3 | undefined;
@@ -32,6 +34,10 @@ export async function examineFile(path: string, options: CommonOptions, { stream
     : readInput(path, streams.cwd);
   const found = findDefaults(input, options, streams.cwd);
   const python = options.python === undefined ? {} : { python: options.python };
-  const subject = examine(input.bytes, input.path, { defaults: found.defaults, ...python });
+  const subject = examine(input.bytes, input.path, {
+    defaults: found.defaults,
+    site: siteOf(options, streams.cwd),
+    ...python,
+  });
   return { ...found, input, subject, typed: options.isDefaultFile === true ? undefined : path };
 }

@@ -11,6 +11,6 @@ export function report({ input, subject, info, typed }: Examined, rules: readonl
   const findings = lint(subject, rules);
   const { sentences, listsLeft, model } = deliveryNow(subject);
   const where = installationOf(input.realPath ?? input.path);
-  const steps = nextSteps(findings, typed, where, listsLeft);
+  const steps = nextSteps(subject.site.delimiter, findings, typed, where, listsLeft);
   return { path: input.path, subject, findings, release: info, delivery: sentences, model, listsLeft, steps };
 }

@@ -1,10 +1,12 @@
 import { stepTexts } from '../language/steps.ts';
 import type { Finding } from '../lint/finding.ts';
+import type { Delimiter } from '../mailman/postfix.ts';
 import type { Step } from '../report/file-report.ts';
 import type { Installation } from './installation.ts';
 
 /** What to do next about a file, in order: the MTA, the file, the lists. `path` is what the user has to type. */
 export function nextSteps(
+  delimiter: Delimiter,
   findings: readonly Finding[],
   path: string | undefined,
   where: Installation,
@@ -13,9 +15,7 @@ export function nextSteps(
   const steps: Step[] = [];
   const fixable = findings.some(({ fix }) => fix !== undefined);
   if (fixable || listsLeft) {
-    const remark = { text: stepTexts['must-print-plus'], args: {} };
-    const more = { text: stepTexts['must-print-plus-more'], args: {} };
-    steps.push({ command: 'postconf recipient_delimiter', remark, more });
+    steps.push({ command: 'postconf recipient_delimiter', ...delimiterRemarks(delimiter) });
   }
   if (fixable) {
     const file = path === undefined ? '' : ` ${shellQuote(path)}`;
@@ -26,6 +26,16 @@ export function nextSteps(
     steps.push({ remark: { text: stepTexts['lists-left'], args: {} }, lines: listCommands(where.bin) });
   }
   return steps;
+}
+
+function delimiterRemarks(delimiter: Delimiter): Pick<Step, 'remark' | 'more'> {
+  const ids = {
+    plus: 'must-print-plus-known',
+    missing: 'must-print-plus-missing',
+    unknown: 'must-print-plus',
+  } as const;
+  const remark = { text: stepTexts[ids[delimiter]], args: {} };
+  return delimiter === 'unknown' ? { remark, more: { text: stepTexts['must-print-plus-more'], args: {} } } : { remark };
 }
 
 /** Sets personalize of every list with Mailman's own commands. config_list runs its input without Defaults' names, so the value is 1, not Yes. */

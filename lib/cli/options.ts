@@ -6,6 +6,7 @@ import type { ChoiceOptions } from './choose.ts';
 import type { Context } from './context.ts';
 import type { CommonOptions } from './examine.ts';
 import { DEFAULT_FILES } from './installation.ts';
+import type { SiteOptions } from './site.ts';
 import { UserError } from './user-error.ts';
 
 /** The options of every command that reads configurations. */
@@ -20,6 +21,11 @@ export function fileOptions(parser: Argv, describe: Describe) {
 /** The options that choose rules and what the exit code means. */
 export function choiceOptions(parser: ReturnType<typeof fileOptions>, describe: Describe) {
   return parser
+    .option('delivery', {
+      choices: ['personalized', 'verp', 'single'] as const,
+      describe: describe('option-delivery'),
+    })
+    .option('postfix', { type: 'string', requiresArg: true, describe: describe('option-postfix') })
     .option('select', { type: 'string', array: true, requiresArg: true, describe: describe('option-select') })
     .option('ignore', { type: 'string', array: true, requiresArg: true, describe: describe('option-ignore') })
     .option('fail-on', { choices: ['error', 'warning', 'info'] as const, describe: describe('option-fail-on') })
@@ -49,14 +55,23 @@ export function common(
 }
 
 interface ChoiceArguments {
+  readonly delivery: SiteOptions['delivery'];
+  readonly postfix: string | undefined;
   readonly select: readonly string[] | undefined;
   readonly ignore: readonly string[] | undefined;
   readonly 'fail-on': 'error' | 'warning' | 'info' | undefined;
   readonly 'max-warnings': number | undefined;
 }
 
-export function choices(args: ChoiceArguments): ChoiceOptions {
+export function choices(args: ChoiceArguments): ChoiceOptions & SiteOptions {
   const maxWarnings = args['max-warnings'];
   if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UserError(cliTexts['bad-count']);
-  return { select: args.select, ignore: args.ignore, failOn: args['fail-on'], maxWarnings };
+  return {
+    delivery: args.delivery,
+    postfix: args.postfix,
+    select: args.select,
+    ignore: args.ignore,
+    failOn: args['fail-on'],
+    maxWarnings,
+  };
 }

@@ -97,9 +97,31 @@ class Search {
       const doubt = this.failure && { doubt: this.failure.why, others: this.failure.names };
       refusals.push({ id: 'unproven', names: rest, lines: linesFor(this.before, rest, this.wanted), ...doubt });
     }
-    const { before, edits, best } = this;
+    const { before, edits } = this;
+    const best = this.finalProof();
+    if (best === undefined && edits.length > 0) {
+      const lines = linesFor(before, todo, this.wanted);
+      const refusal: Refusal = { id: 'unproven', names: todo, lines, doubt: 'findings' };
+      return {
+        before,
+        after: before,
+        bytes: before.source.bytes,
+        edits: [],
+        fixed: [],
+        newNotes: [],
+        refusals: [refusal],
+      };
+    }
     const outcome = { bytes: best?.bytes ?? before.source.bytes, newNotes: best?.newNotes ?? [] };
     return { before, after: best?.after ?? before, edits, fixed: this.fixed, refusals, ...outcome };
+  }
+
+  /** All edits together, held against all rules: half of a fix may well look worse than none. */
+  private finalProof(): Extract<Proof, { proven: true }> | undefined {
+    if (this.edits.length === 0) return undefined;
+    const intended = new Map(this.fixed.map((name) => [name, get(this.wanted, name)]));
+    const proof = prove(this.before, this.edits, intended, this.rules);
+    return proof.proven ? proof : undefined;
   }
 
   /** Tries every place but the end of the file. */
@@ -143,7 +165,7 @@ class Search {
     const last = edits[edits.length - 1];
     if (last !== undefined && edits.some((edit) => edit !== last && overlap(edit, last))) return false;
     const intended = new Map([...this.fixed, ...names].map((name) => [name, get(this.wanted, name)]));
-    const proof = prove(this.before, edits, intended, this.rules);
+    const proof = prove(this.before, edits, intended, []);
     if (!proof.proven) {
       this.failure = proof;
       return false;

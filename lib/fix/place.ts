@@ -11,6 +11,8 @@ export type Placement = (expression: string) => Edit;
 
 /** The comment line above the settings that are put at the end of a file. It says what most people would not know. */
 export const BLOCK_COMMENT = '# Per-recipient delivery. Each list\'s own "personalize" must be set to 1 as well.';
+/** The same where the settings hold for every list. */
+const EVERY_LIST = '# Per-recipient delivery for every list.';
 
 /** The places for one setting in order of preference, the end of the file left aside. `together`: the settings that belong with it. */
 export function* placements(subject: Subject, setting: Setting, together: readonly string[]): Iterable<Placement> {
@@ -94,6 +96,7 @@ export function block({ source }: Subject, lines: readonly string[]): Edit {
   const eol = /\r\n$|\n$|\r$/.exec(text)?.[0];
   const isBlank = end === start || (eol !== undefined && /^\s*$/.test(text.slice(last)));
   const separator = eol ?? source.eol;
-  const added = [...(isBlank ? [] : ['']), BLOCK_COMMENT, ...lines].join(separator);
+  const forAll = lines.some((line) => /^(?:VERP_DELIVERY_INTERVAL|SMTP_MAX_RCPTS)\b/.test(line));
+  const added = [...(isBlank ? [] : ['']), forAll ? EVERY_LIST : BLOCK_COMMENT, ...lines].join(separator);
   return { start: end, end, text: eol !== undefined || end === start ? added + separator : separator + added };
 }

@@ -33,10 +33,10 @@ export function prove(
   intended: ReadonlyMap<string, Wanted>,
   rules: readonly Rule[],
 ): Proof {
-  const { source, module, defaults } = before;
+  const { source, module, defaults, site } = before;
   const { text, spans } = applyEdits(source.text, edits);
   const bytes = toBytes(text);
-  const after = examine(bytes, source.name, { defaults, python: module.python }, spans);
+  const after = examine(bytes, source.name, { defaults, python: module.python, site }, spans);
   const doubt = (why: Doubt, names: readonly string[] = []): Proof => ({ proven: false, why, names });
   if (!sameReading(before, after)) return doubt('encoding');
   // What the edit feeds may raise an exception where it did not before: an assertion, a call that is not modelled.

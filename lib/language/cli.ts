@@ -20,6 +20,20 @@ export const cliTexts = {
   'argument-rule': { en: "A rule's id", ja: 'ルールの ID' },
   'command-rules': { en: 'List the rules, or explain one', ja: 'ルールの一覧、または 1 つの説明を表示します' },
   'option-stdin-filename': { en: 'The name to show for standard input', ja: '標準入力に付ける名前' },
+  'option-delivery': {
+    en: 'How posts are to go out singly: owners decide, VERP for all, or no sharing',
+    ja: '個別配送の方式: リストごとに選択、全リストで VERP、常に 1 宛先ずつ',
+  },
+  'option-postfix': { en: "Postfix's main.cf (read, never run)", ja: 'Postfix の main.cf (読むだけです)' },
+  'option-yes': { en: 'Write without asking back', ja: '確認を求めずに書き込みます' },
+  'write-unnamed': {
+    en: '{path}: not written, since no file was named. Name it, or say --yes.',
+    ja: '{path}: ファイルが指定されていないため、書き込みません。指定するか --yes を付けてください。',
+  },
+  'write-without-delimiter': {
+    en: '{path}: not written. Postfix has no "+" in recipient_delimiter, so bounces would be lost: set it in main.cf first, or say --yes.',
+    ja: '{path}: 書き込みません。Postfix の recipient_delimiter に「+」がなく、エラーメールが失われます。先に main.cf で設定するか、--yes を付けてください。',
+  },
   'option-select': { en: 'Only these rules or families', ja: '対象とするルールまたは分類' },
   'option-ignore': { en: 'All rules but these', ja: '除外するルールまたは分類' },
   'option-fail-on': { en: 'Least severity for exit code 1 (warning)', ja: '終了コード 1 とする最低の重大度 (warning)' },

@@ -36,6 +36,11 @@ export const stepTexts = {
   },
   heading: { en: 'What to do', ja: '対処の手順' },
   'must-print-plus': { en: 'must print "+" (Postfix)', ja: '「+」であること (Postfix の場合)' },
+  'must-print-plus-missing': {
+    en: 'must print "+"; main.cf lacks it: fix first',
+    ja: '「+」であること (main.cf にないため先に修正)',
+  },
+  'must-print-plus-known': { en: 'prints "+", as it must', ja: '「+」です (確認済み)' },
   'must-print-plus-more': {
     en: 'Exim: its router must accept "+suffix"',
     ja: 'Exim: ルーターが「+接尾辞」を受けること',

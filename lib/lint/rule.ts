@@ -2,7 +2,7 @@ import type { Evaluation, Setting } from '../evaluate/evaluation.ts';
 import type { MessageArguments, Text } from '../language/text.ts';
 import type { Span } from '../python/syntax.ts';
 import type { Severity } from './finding.ts';
-import type { Subject } from './subject.ts';
+import type { Site, Subject } from './subject.ts';
 import type { Fix, Wanted } from './wanted.ts';
 
 export type MessageTexts = Readonly<Record<string, Text>>;
@@ -37,6 +37,8 @@ export interface RuleDocs {
   readonly bad: string;
   /** What it should read; the rule is silent on it. */
   readonly good: string;
+  /** For a rule that looks at the site too: under which circumstances the two files are bad and good. */
+  readonly site?: { readonly bad: Site; readonly good: Site };
   /** Where the facts come from: Mailman's own files, RFCs. */
   readonly references: readonly string[];
 }
@@ -46,6 +48,7 @@ export interface RuleContext {
   readonly settings: { get(name: string): Setting };
   readonly evaluation: Evaluation;
   readonly subject: Subject;
+  readonly site: Site;
   /** Mailman's release: '2.1.39'. */
   readonly release: string;
   readonly variant: 'stock' | 'port';

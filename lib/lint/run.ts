@@ -53,10 +53,13 @@ interface Problem {
 }
 
 function* runRules(subject: Subject, rules: readonly Rule[]): Iterable<Finding> {
-  const { evaluation, defaults } = subject;
+  const { evaluation, defaults, site } = subject;
   const settings = { get: (name: string) => evaluation.setting(name) };
-  const context: RuleContext = { settings, evaluation, subject, release: defaults.release, variant: defaults.variant };
+  const { release, variant } = defaults;
+  const context: RuleContext = { settings, evaluation, subject, site, release, variant };
   for (const rule of rules) {
+    // The four settings are one of the ways; who wants another is told of that one.
+    if (rule.group === 'per-recipient' && site.goal !== 'personalized') continue;
     for (const report of rule.check(context)) yield toFinding(rule, report);
   }
 }

@@ -1,6 +1,8 @@
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { DefaultsModule, Evaluation } from '../evaluate/evaluation.ts';
 import type { Module } from '../python/module.ts';
+import type { Goal } from '../mailman/delivery.ts';
+import type { Delimiter } from '../mailman/postfix.ts';
 import { parseModule } from '../python/parse.ts';
 import type { PythonVersion, Span, Statement } from '../python/syntax.ts';
 import { readSource } from '../text/read.ts';
@@ -14,13 +16,25 @@ export interface Subject {
   readonly defaults: DefaultsModule;
   /** True for a part of a file (assignments, no import of Defaults), which is taken to be appended to a stock file. */
   readonly fragment: boolean;
+  readonly site: Site;
 }
+
+/** What is known and wanted of the site besides its file. */
+export interface Site {
+  /** What per-recipient delivery means here: list owners decide, every post is VERP'd, or every post goes out singly. */
+  readonly goal: Goal;
+  /** What the MTA does with list-bounces+member=host@. */
+  readonly delimiter: Delimiter;
+}
+
+export const USUAL_SITE: Site = { goal: 'personalized', delimiter: 'unknown' };
 
 export interface SubjectOptions {
   /** Mailman's own settings, which the file imports. */
   readonly defaults: DefaultsModule;
   /** The Python that will read the file; found out from its syntax when omitted. */
   readonly python?: PythonVersion;
+  readonly site?: Site;
 }
 
 /** Reads, parses and evaluates the bytes of a file. `name` is what messages call it. Never throws, never runs anything. */
@@ -30,12 +44,19 @@ export function examine(
   options: SubjectOptions,
   marked: readonly Span[] = [],
 ): Subject {
-  const { python, defaults } = options;
+  const { python, defaults, site = USUAL_SITE } = options;
   const pythonOption = python === undefined ? {} : { python };
   const source = readSource(bytes, name, pythonOption);
   const module = parseModule(source, pythonOption);
   const fragment = isFragment(module.statements);
-  return { source, module, defaults, fragment, evaluation: evaluate(source, module, { defaults, fragment, marked }) };
+  return {
+    source,
+    module,
+    defaults,
+    fragment,
+    site,
+    evaluation: evaluate(source, module, { defaults, fragment, marked }),
+  };
 }
 
 /** The evaluation of the same file with the statements told apart that lie in `marked`. */

@@ -1,15 +1,15 @@
 import { catalogueDefaults } from '../../lib/evaluate/defaults.ts';
 import { lint } from '../../lib/lint/run.ts';
-import { examine } from '../../lib/lint/subject.ts';
-import type { Subject } from '../../lib/lint/subject.ts';
+import { examine, USUAL_SITE } from '../../lib/lint/subject.ts';
+import type { Site, Subject } from '../../lib/lint/subject.ts';
 import { rules } from '../../rules/index.ts';
 
 export const IMPORT = 'from Defaults import *\n';
 
 /** A file of the given latin1 text, read as of a release of Mailman. */
-export function subjectOf(text: string, release = '2.1.39', python?: 2 | 3): Subject {
+export function subjectOf(text: string, release = '2.1.39', python?: 2 | 3, site: Site = USUAL_SITE): Subject {
   const defaults = catalogueDefaults(release, python === 3 ? 'port' : 'stock');
-  return examine(Buffer.from(text, 'latin1'), 'mm_cfg.py', { defaults, ...(python && { python }) });
+  return examine(Buffer.from(text, 'latin1'), 'mm_cfg.py', { defaults, site, ...(python && { python }) });
 }
 
 /** The ids of the rules that find something in the text, sorted. */

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { found, IMPORT } from '../lint/subjects.ts';
+import { lint } from '../../lib/lint/run.ts';
+import type { Site } from '../../lib/lint/subject.ts';
+import { rules } from '../../rules/index.ts';
+import { found, IMPORT, subjectOf } from '../lint/subjects.ts';
 
 const QMAIL =
   "VERP_FORMAT = '%(bounces)s-+%(mailbox)s=%(host)s'\nVERP_REGEXP = r'^(?P<bounces>.*?)-\\+(?P<mailbox>[^=]+)=(?P<host>[^@]+)@.*$'\n";
@@ -59,4 +62,34 @@ test('an old pipeline is complete for an old release', () => {
   const old = `${IMPORT}GLOBAL_PIPELINE = ['SpamDetect', 'ToOutgoing']\n`;
   expect(found(old, '2.1.5')).not.toContain('delivery/global-pipeline');
   expect(found(old, '2.1.6')).toContain('delivery/global-pipeline');
+});
+
+function foundAt(site: Partial<Site>, text: string): string[] {
+  const full: Site = { goal: 'personalized', delimiter: 'unknown', ...site };
+  return lint(subjectOf(IMPORT + text, undefined, undefined, full), rules).map(({ rule }) => rule);
+}
+
+test.each<[Partial<Site>, string, boolean]>([
+  [{ delimiter: 'missing' }, 'VERP_PROBES = Yes\n', true],
+  [{ delimiter: 'missing' }, '', true],
+  [{ delimiter: 'missing', goal: 'single' }, '', false],
+  [{ delimiter: 'plus' }, 'VERP_PROBES = Yes\n', false],
+  [{ delimiter: 'unknown' }, 'VERP_PROBES = Yes\n', false],
+])('recipient-delimiter under %j on %j: %s', (site, text, fires) => {
+  expect(foundAt(site, text).includes('delivery/recipient-delimiter')).toBe(fires);
+});
+
+test.each<[Partial<Site>, string, boolean]>([
+  [{}, '', false],
+  [{}, 'VERP_PERSONALIZED_DELIVERIES = Yes\n', true],
+  [{}, 'OWNERS_CAN_ENABLE_PERSONALIZATION = Yes\n', true],
+  [{}, 'VERP_PERSONALIZED_DELIVERIES = Yes\nOWNERS_CAN_ENABLE_PERSONALIZATION = Yes\n', false],
+  [{ goal: 'verp' }, '', true],
+  [{ goal: 'verp' }, 'VERP_PERSONALIZED_DELIVERIES = Yes\nVERP_DELIVERY_INTERVAL = 1\n', false],
+  [{ goal: 'single' }, '', true],
+  [{ goal: 'single' }, 'SMTP_MAX_RCPTS = 1\n', false],
+  [{ goal: 'single' }, 'VERP_DELIVERY_INTERVAL = Yes\n', false],
+  [{ goal: 'single' }, "import os\nSMTP_MAX_RCPTS = int(os.environ['N'])\n", false],
+])('per-recipient-not-reached under %j on %j: %s', (site, text, fires) => {
+  expect(foundAt(site, text).includes('delivery/per-recipient-not-reached')).toBe(fires);
 });

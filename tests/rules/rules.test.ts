@@ -14,10 +14,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('fires on its bad example', () => {
-    expect(lint(subjectOf(IMPORT + docs.bad), [rule]).map((finding) => finding.rule)).toContain(id);
+    expect(
+      lint(subjectOf(IMPORT + docs.bad, undefined, undefined, docs.site?.bad), [rule]).map((finding) => finding.rule),
+    ).toContain(id);
   });
 
-  test('is silent on its good example', () => expect(lint(subjectOf(IMPORT + docs.good), [rule])).toEqual([]));
+  test('is silent on its good example', () =>
+    expect(lint(subjectOf(IMPORT + docs.good, undefined, undefined, docs.site?.good), [rule])).toEqual([]));
 
   test('reads only settings that Mailman has', () => {
     const { evaluation } = subjectOf(IMPORT);
@@ -25,10 +28,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('turns the bad example into the good one, if it mends it', () => {
-    const before = subjectOf(IMPORT + docs.bad);
+    const before = subjectOf(IMPORT + docs.bad, undefined, undefined, docs.site?.bad);
     const wanted = intentions(lint(before, [rule]), true);
     if (wanted.size === 0) return;
-    const { after, edits } = fix(before, wanted, [rule]);
+    const { after, edits } = fix(before, wanted, rules);
     expect(edits).not.toEqual([]);
     expect(after.source.text).toBe(IMPORT + docs.good);
   });

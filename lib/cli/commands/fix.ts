@@ -20,6 +20,8 @@ export interface FixOptions extends CommonOptions, ChoiceOptions {
   readonly files: readonly string[];
   readonly write?: boolean | undefined;
   readonly check?: boolean | undefined;
+  /** Go on where there is reason to ask. */
+  readonly yes?: boolean | undefined;
 }
 
 /**
@@ -61,6 +63,7 @@ async function deliver(result: FixResult, examined: Examined, options: FixOption
     context.streams.stdout.write(result.bytes);
     return;
   }
+  if (options.yes !== true) refuseUnasked(result, examined);
   const { writeSafely } = await import('../../fix/write.ts');
   const trouble = writeSafely(input.realPath, input.bytes, result.bytes);
   if (trouble !== undefined)
@@ -69,6 +72,15 @@ async function deliver(result: FixResult, examined: Examined, options: FixOption
   const { restart } = installationOf(input.realPath);
   context.print(`${words(cliTexts['next-restart'], context.language, { command: restart })}\n`);
   context.print(`${words(cliTexts['next-lists'], context.language)}\n`);
+}
+
+/** A UserError for a file that nobody named, and for VERP where the MTA is known not to take its addresses. */
+function refuseUnasked({ fixed }: FixResult, { input, typed, subject }: Examined): void {
+  const { path } = input;
+  if (typed === undefined) throw new UserError(cliTexts['write-unnamed'], { path });
+  if (subject.site.delimiter === 'missing' && fixed.some((name) => name.startsWith('VERP_'))) {
+    throw new UserError(cliTexts['write-without-delimiter'], { path });
+  }
 }
 
 function explainRefusals(result: FixResult, { input }: Examined, context: Context): void {
