@@ -150,6 +150,38 @@ export const syntaxTexts = {
     ja: 'この「try」には「except」も「finally」もありません',
   },
   'outside-function': { en: '"{word}" stands outside a function', ja: '「{word}」が関数の外にあります' },
+  'outside-async': {
+    en: '"{word}" stands outside an asynchronous function',
+    ja: '「{word}」が非同期関数の外にあります',
+  },
+  'return-in-generator': {
+    en: 'A function that has a "yield" cannot return a value here',
+    ja: '「yield」のある関数では、ここで値を返せません',
+  },
+  'star-import-inside': {
+    en: 'Python 3 allows "import *" only outside functions and classes',
+    ja: 'Python 3 では「import *」を関数やクラスの中に置けません',
+  },
+  'two-stars': {
+    en: 'Only one of the targets may have a "*"',
+    ja: '「*」を付けられる代入先は 1 つだけです',
+  },
+  'mixed-literals': {
+    en: 'Python 3 cannot join bytes and text: give both a "b" in front, or neither',
+    ja: 'Python 3 ではバイト列と文字列を連結できません。「b」は両方に付けるか、どちらにも付けないでください',
+  },
+  'late-declaration': {
+    en: 'The name {name} is used before this "{word}" declares it',
+    ja: '名前 {name} が「{word}」の宣言より前に使われています',
+  },
+  'declared-parameter': {
+    en: '{name} is a parameter and cannot be declared "{word}" as well',
+    ja: '{name} は仮引数なので、「{word}」と宣言できません',
+  },
+  'no-outer-variable': {
+    en: 'No function around this one has a variable {name}',
+    ja: '外側の関数に変数 {name} がありません',
+  },
   'outside-loop': { en: '"{word}" is not allowed here', ja: '「{word}」はここでは使えません' },
   'python2-print': {
     en: 'Python 3 wants brackets: print(...)',

@@ -1,4 +1,5 @@
-import { Refusal } from './cursor.ts';
+import { bindsBetween, comprehensionClauses, startsClauses } from './comprehensions.ts';
+import { Refusal, type Cursor } from './cursor.ts';
 import type { ExpressionParser } from './expressions.ts';
 import type { Expression, OpaqueExpression, StringPiece } from './syntax.ts';
 import { TokenKind } from './token.ts';
@@ -17,11 +18,12 @@ export function parseAtom(parser: ExpressionParser): Expression {
     case TokenKind.String:
       return strings(parser);
     case TokenKind.Operator:
+      if (parser.tooDeep && /^[([{]$/.test(cursor.text)) return passOver(parser);
       if (cursor.text === '(') return parser.nested(() => parenthesized(parser));
       if (cursor.text === '[') return parser.nested(() => list(parser));
       if (cursor.text === '{') return parser.nested(() => braces(parser));
       if (cursor.text === '`' && cursor.python === 2) return parser.nested(() => backticks(parser));
-      if (cursor.text === '...') return constant(parser, 'Ellipsis');
+      if (cursor.text === '...') return ellipsis(parser);
   }
   throw cursor.unexpected();
 }
@@ -38,6 +40,30 @@ function constant(parser: ExpressionParser, spelling: string): Expression {
   const { start, end } = parser.cursor;
   parser.cursor.advance();
   return { kind: 'name', name: spelling, start, end };
+}
+
+/** The `...` of Python 3. */
+function ellipsis({ cursor }: ExpressionParser): OpaqueExpression {
+  const { start, end } = cursor;
+  cursor.advance();
+  return { kind: 'opaque', what: 'other', names: [], binds: [], start, end };
+}
+
+/** Brackets and all that is in them, unread: they nest too deeply. */
+function passOver(parser: ExpressionParser): OpaqueExpression {
+  const { cursor } = parser;
+  const first = cursor.token;
+  const { start } = cursor;
+  let depth = 0;
+  do {
+    if (cursor.atLineEnd()) throw cursor.unexpected();
+    if (cursor.kind === TokenKind.Operator) {
+      if (/^[([{]$/.test(cursor.text)) depth++;
+      else if (/^[)\]}]$/.test(cursor.text)) depth--;
+    }
+    cursor.advance();
+  } while (depth > 0);
+  return parser.opaque('too-deep', first, start);
 }
 
 function number(parser: ExpressionParser): Expression {
@@ -74,10 +100,18 @@ function strings(parser: ExpressionParser): Expression {
     cursor.advance();
   }
   const end = cursor.previousEnd;
+  if (cursor.python === 3 && pieces.length > 1) checkMixed(cursor, pieces);
   if (!pieces.some(({ prefix }) => prefix.includes('f'))) return { kind: 'string', pieces, start, end };
   const names = cursor.code.slice(start, end).match(/[A-Za-z_]\w*/g) ?? [];
-  const binds = parser.bindsBetween(first, cursor.previous);
+  const binds = bindsBetween(cursor, first, cursor.previous);
   return { kind: 'opaque', what: 'f-string', names: [...new Set(names)], binds, start, end };
+}
+
+/** Refuses bytes next to text, which Python 3 does not join. */
+function checkMixed(cursor: Cursor, pieces: readonly StringPiece[]): void {
+  const bytes = pieces.map(({ prefix }) => prefix.includes('b'));
+  const other = bytes.indexOf(!bytes[0]);
+  if (other > 0) throw cursor.refuse('mixed-literals', {}, pieces[other]);
 }
 
 function piece(text: string, start: number): StringPiece {
@@ -100,16 +134,16 @@ function parenthesized(parser: ExpressionParser): Expression {
   cursor.advance();
   if (cursor.acceptOperator(')')) return { kind: 'tuple', items: [], start, end: cursor.previousEnd };
   if (cursor.isWord('yield')) return closed(parser, yieldExpression(parser));
-  const inner = parser.testList(true);
+  const inner = parser.namedList();
   if (startsClauses(parser)) {
-    if (inner === parser.bareTuple) throw cursor.unexpected();
-    parser.comprehensionClauses();
+    if (parser.isBare(inner)) throw cursor.unexpected();
+    comprehensionClauses(parser, 'generator');
     cursor.expectOperator(')');
     return parser.opaque('generator', first, start);
   }
   cursor.expectOperator(')');
   // A tuple's own brackets belong to it; `((1, 2))` has two pairs.
-  return inner === parser.bareTuple ? { ...inner, start, end: cursor.previousEnd } : inner;
+  return parser.isBare(inner) ? { ...inner, start, end: cursor.previousEnd } : inner;
 }
 
 function closed(parser: ExpressionParser, node: Expression): Expression {
@@ -119,20 +153,19 @@ function closed(parser: ExpressionParser, node: Expression): Expression {
 
 /** `yield`, `yield x` or `yield from x`. */
 export function yieldExpression(parser: ExpressionParser): OpaqueExpression {
-  const { cursor } = parser;
+  const { cursor, context } = parser;
   const first = cursor.token;
   const { start } = cursor;
+  if (context.kind === 'module' || context.kind === 'class') throw cursor.refuse('outside-function', { word: 'yield' });
+  if (context.returns && (cursor.python === 2 || context.kind === 'async')) throw cursor.refuse('return-in-generator');
+  context.yields = true;
   cursor.advance();
-  const from = cursor.python === 3 && cursor.acceptWord('from');
-  const empty =
-    cursor.isOperator(')') || cursor.isOperator('=') || cursor.isOperator(';') || cursor.kind === TokenKind.Newline;
-  if (from || !empty) parser.testList(true);
+  if (cursor.python === 3 && cursor.isWord('from')) {
+    if (context.kind === 'async') throw cursor.unexpected();
+    cursor.advance();
+    parser.test();
+  } else if (!cursor.atLineEnd() && !/^[)\]};=]$/.test(cursor.text)) parser.testList(true);
   return parser.opaque('yield', first, start);
-}
-
-function startsClauses(parser: ExpressionParser): boolean {
-  const { cursor } = parser;
-  return cursor.isWord('for') || (cursor.python === 3 && cursor.isWord('async'));
 }
 
 function list(parser: ExpressionParser): Expression {
@@ -142,9 +175,10 @@ function list(parser: ExpressionParser): Expression {
   cursor.advance();
   const items: Expression[] = [];
   while (!cursor.isOperator(']')) {
-    items.push(cursor.python === 3 && cursor.isOperator('*') ? parser.starred() : parser.test());
-    if (items.length === 1 && startsClauses(parser)) {
-      parser.comprehensionClauses();
+    const star = cursor.python === 3 && cursor.isOperator('*');
+    items.push(star ? parser.starred() : parser.namedTest());
+    if (items.length === 1 && !star && startsClauses(parser)) {
+      comprehensionClauses(parser, 'list');
       cursor.expectOperator(']');
       return parser.opaque('comprehension', first, start);
     }
@@ -164,17 +198,22 @@ function braces(parser: ExpressionParser): Expression {
   const entries: { key: Expression; value: Expression }[] = [];
   let unpacks = false;
   while (!cursor.isOperator('}')) {
-    if (cursor.python === 3 && cursor.acceptOperator('**')) {
+    const star = cursor.python === 3 && cursor.isOperator('*');
+    if (cursor.python === 3 && cursor.isOperator('**')) {
+      if (items.length > 0) throw cursor.unexpected();
+      cursor.advance();
       unpacks = true;
       parser.binary(1);
     } else {
-      const key = cursor.python === 3 && cursor.isOperator('*') ? parser.starred() : parser.test();
-      const isEntry = cursor.isOperator(':');
-      if (isEntry ? items.length > 0 : entries.length > 0) throw cursor.unexpected();
-      if (cursor.acceptOperator(':')) entries.push({ key, value: parser.test() });
-      else items.push(key);
-      if (items.length + entries.length === 1 && startsClauses(parser)) {
-        parser.comprehensionClauses();
+      const key = star ? parser.starred() : parser.namedTest();
+      const isEntry = !star && cursor.isOperator(':') && cursor.textOf(cursor.previous - 1) !== ':=';
+      if (isEntry ? items.length > 0 : entries.length > 0 || unpacks) throw cursor.unexpected();
+      if (isEntry) {
+        cursor.advance();
+        entries.push({ key, value: parser.test() });
+      } else items.push(key);
+      if (!star && !unpacks && items.length + entries.length === 1 && startsClauses(parser)) {
+        comprehensionClauses(parser, 'braces');
         cursor.expectOperator('}');
         return parser.opaque('comprehension', first, start);
       }

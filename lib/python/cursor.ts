@@ -68,6 +68,14 @@ export class Cursor {
     this.text = this.code.slice(this.tokens.starts[token], this.tokens.ends[token]);
   }
 
+  /** The text of the significant token behind the one at hand. */
+  tokenBehind(): string {
+    const { kinds } = this.tokens;
+    let i = this.token + 1;
+    while (kinds[i] === TokenKind.Comment || kinds[i] === TokenKind.Nl) i++;
+    return this.textOf(i);
+  }
+
   get start(): number {
     return this.tokens.starts[this.token] as number;
   }

@@ -9,15 +9,20 @@ export function importModules(cursor: Cursor): Pick<ImportStatement, 'kind' | 'm
   const modules: ImportedModule[] = [];
   do {
     const { start } = cursor;
+    const { span } = cursor;
     const path = dottedName(cursor);
     const alias = asName(cursor);
+    if (alias === undefined) checkName(cursor, path, span);
     modules.push({ path, alias, start, end: cursor.previousEnd });
   } while (cursor.acceptOperator(','));
   return { kind: 'import', modules };
 }
 
-/** `from a.b import c as d`, `from . import e` or `from f import *`, without its place. */
-export function importFrom(cursor: Cursor): Pick<FromImportStatement, 'kind' | 'level' | 'module' | 'names'> {
+/** `from a.b import c as d`, `from . import e` or `from f import *`, without its place. `stars`: `import *` is refused, as Python 3 does within definitions. */
+export function importFrom(
+  cursor: Cursor,
+  stars?: 'refuse-star',
+): Pick<FromImportStatement, 'kind' | 'level' | 'module' | 'names'> {
   cursor.advance();
   let level = 0;
   while (cursor.isOperator('.') || cursor.isOperator('...')) {
@@ -26,6 +31,7 @@ export function importFrom(cursor: Cursor): Pick<FromImportStatement, 'kind' | '
   }
   const module = level > 0 && cursor.isWord('import') ? '' : dottedName(cursor);
   if (!cursor.acceptWord('import')) throw cursor.refuse('expected', { expected: 'import' });
+  if (stars === 'refuse-star' && cursor.isOperator('*')) throw cursor.refuse('star-import-inside');
   if (cursor.acceptOperator('*')) return { kind: 'from', level, module, names: '*' };
   return { kind: 'from', level, module, names: importedNames(cursor) };
 }
@@ -35,9 +41,11 @@ function importedNames(cursor: Cursor): ImportedName[] {
   const names: ImportedName[] = [];
   do {
     if (brackets && cursor.isOperator(')') && names.length > 0) break;
-    const { start } = cursor;
+    const { span } = cursor;
+    const { start } = span;
     const name = cursor.expectName();
     const alias = asName(cursor);
+    if (alias === undefined) checkName(cursor, name, span);
     names.push({ name, alias, start, end: cursor.previousEnd });
   } while (cursor.acceptOperator(','));
   if (brackets) cursor.expectOperator(')');

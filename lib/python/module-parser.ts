@@ -7,7 +7,7 @@ import { simpleStatement, type Scope } from './simple-statements.ts';
 import type { OpaqueStatement, Statement } from './syntax.ts';
 import { TokenKind } from './token.ts';
 
-const MODULE: Scope = { inFunction: false, inLoop: false, inClass: false, inFinally: false };
+const MODULE: Scope = { inFunction: false, inLoop: false, inFinally: false };
 
 /** Python itself refuses 100 levels of indentation; blocks deeper than this are kept unread. */
 const DEEPEST_BLOCK = 100;

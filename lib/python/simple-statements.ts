@@ -1,4 +1,5 @@
 import { yieldExpression } from './atoms.ts';
+import { MODULE } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import type { ExpressionParser } from './expressions.ts';
 import type { SyntaxErrorId } from './problem.ts';
@@ -11,7 +12,6 @@ import { TokenKind } from './token.ts';
 export interface Scope {
   readonly inFunction: boolean;
   readonly inLoop: boolean;
-  readonly inClass: boolean;
   /** Directly in a `finally` block, where Python 2 takes no `continue`. */
   readonly inFinally: boolean;
 }
@@ -45,7 +45,7 @@ function statementBody(parser: ExpressionParser, scope: Scope): Body {
     const keyword = keywordStatement(parser, scope);
     if (keyword !== undefined) return keyword;
   }
-  return expressionStatement(parser, scope);
+  return expressionStatement(parser);
 }
 
 /** True where a statement ends. */
@@ -73,10 +73,11 @@ function keywordStatement(parser: ExpressionParser, scope: Scope): Body | undefi
       return raise(parser);
     case 'global':
     case 'nonlocal':
-      return global(cursor, text, scope);
+      return global(parser, text, scope);
     case 'import':
       return importModules(cursor);
     case 'from':
+      if (parser.context !== MODULE && cursor.python === 3) return importFrom(cursor, 'refuse-star');
       return importFrom(cursor);
     case 'del':
       return deletion(parser);
@@ -108,7 +109,15 @@ function returnStatement(parser: ExpressionParser, scope: Scope): Body {
   const { cursor } = parser;
   if (!scope.inFunction) throw cursor.refuse('outside-function', { word: 'return' });
   cursor.advance();
-  return { kind: 'return', value: atEnd(cursor) ? undefined : parser.testList(true) };
+  if (atEnd(cursor)) return { kind: 'return', value: undefined };
+  const { context } = parser;
+  const { start } = cursor;
+  const given = parser.testList(true);
+  context.returns = true;
+  if (context.yields && (cursor.python === 2 || context.kind === 'async')) {
+    throw cursor.refuse('return-in-generator', {}, { start, end: cursor.previousEnd });
+  }
+  return { kind: 'return', value: given };
 }
 
 function raise(parser: ExpressionParser): Body {
@@ -125,14 +134,16 @@ function raise(parser: ExpressionParser): Body {
   return { kind: 'raise', values };
 }
 
-function global(cursor: Cursor, kind: 'global' | 'nonlocal', scope: Scope): Body {
-  if (kind === 'nonlocal' && !scope.inFunction) throw cursor.refuse('outside-function', { word: kind });
+function global(parser: ExpressionParser, kind: 'global' | 'nonlocal', scope: Scope): Body {
+  const { cursor } = parser;
+  if (kind === 'nonlocal' && !scope.inFunction && parser.context === MODULE)
+    throw cursor.refuse('outside-function', { word: kind });
   cursor.advance();
   const names: string[] = [];
   do {
     const { span } = cursor;
     const name = cursor.expectName();
-    checkName(cursor, name, span);
+    if (cursor.python === 3) checkName(cursor, name, span);
     names.push(name);
   } while (cursor.acceptOperator(','));
   return { kind, names };
@@ -142,8 +153,8 @@ function deletion(parser: ExpressionParser): Body {
   const { cursor } = parser;
   cursor.advance();
   const list = parser.targets();
-  const targets = list.kind === 'tuple' && cursor.code[list.start] !== '(' ? list.items : [list];
-  for (const target of targets) checkTarget(cursor, target);
+  const targets = list.kind === 'tuple' && parser.isBare(list) ? list.items : [list];
+  for (const target of targets) checkTarget(cursor, target, 'del');
   return { kind: 'del', targets };
 }
 
@@ -178,29 +189,26 @@ function print(parser: ExpressionParser): Body {
 
 const AUGMENTED = new Set(['+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', '**=', '//=', '<<=', '>>=']);
 
-function expressionStatement(parser: ExpressionParser, scope: Scope): Body {
+function expressionStatement(parser: ExpressionParser): Body {
   const { cursor } = parser;
-  const first = value(parser, scope);
-  if (cursor.isOperator('=')) return assignment(parser, scope, first);
+  const first = value(parser);
+  if (cursor.isOperator('=')) return assignment(parser, first);
   if (cursor.kind === TokenKind.Operator && AUGMENTED.has(cursor.text)) {
     if (cursor.text === '@=' && cursor.python === 2) throw cursor.unexpected();
-    checkTarget(cursor, first, true);
+    checkTarget(cursor, first, 'augmented');
     const operator = cursor.text.slice(0, -1) as BinaryOperator;
     cursor.advance();
-    return { kind: 'augmented', target: first, operator, value: value(parser, scope) };
+    return { kind: 'augmented', target: first, operator, value: value(parser) };
   }
-  if (cursor.python === 3 && cursor.isOperator(':')) return annotation(parser, scope, first);
+  if (cursor.python === 3 && cursor.isOperator(':')) return annotation(parser, first);
   return { kind: 'expression', value: first };
 }
 
-function value(parser: ExpressionParser, scope: Scope): Expression {
-  const { cursor } = parser;
-  if (!cursor.isWord('yield')) return parser.testList(true);
-  if (!scope.inFunction) throw cursor.refuse('outside-function', { word: 'yield' });
-  return yieldExpression(parser);
+function value(parser: ExpressionParser): Expression {
+  return parser.cursor.isWord('yield') ? yieldExpression(parser) : parser.testList(true);
 }
 
-function assignment(parser: ExpressionParser, scope: Scope, first: Expression): Body {
+function assignment(parser: ExpressionParser, first: Expression): Body {
   const { cursor } = parser;
   const targets: Expression[] = [];
   let last = first;
@@ -208,17 +216,17 @@ function assignment(parser: ExpressionParser, scope: Scope, first: Expression): 
     checkTarget(cursor, last);
     targets.push(last);
     cursor.advance();
-    last = value(parser, scope);
+    last = value(parser);
   }
   return { kind: 'assign', targets, value: last };
 }
 
-function annotation(parser: ExpressionParser, scope: Scope, target: Expression): Body {
+function annotation(parser: ExpressionParser, target: Expression): Body {
   const { cursor } = parser;
   if (target.kind !== 'name' && target.kind !== 'attribute' && target.kind !== 'subscript') throw cursor.unexpected();
   checkTarget(cursor, target);
   cursor.advance();
   const written = parser.test();
-  const given = cursor.acceptOperator('=') ? value(parser, scope) : undefined;
+  const given = cursor.acceptOperator('=') ? value(parser) : undefined;
   return { kind: 'annotated', target, annotation: written, value: given };
 }

@@ -1,25 +1,30 @@
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './syntax.ts';
 
-/** Refuses what Python does not assign to (or delete). */
-export function checkTarget(cursor: Cursor, target: Expression, augmented = false): void {
+/** How a target is used: assigned to, assigned to by `+=` and the like, or deleted. */
+type Use = 'assign' | 'augmented' | 'del';
+
+/** Refuses what Python does not assign to, or delete. */
+export function checkTarget(cursor: Cursor, target: Expression, use: Use = 'assign'): void {
   switch (target.kind) {
     case 'name':
-      return checkName(cursor, target.name, target);
     case 'attribute':
+      // Python 2 takes `del None`.
+      if (use !== 'del' || cursor.python === 3) checkName(cursor, target.name, target);
+      return;
     case 'subscript':
-      if (target.kind === 'attribute' && target.name === 'None') checkName(cursor, 'None', target);
       return;
     case 'tuple':
     case 'list':
-      if (augmented) throw cursor.refuse('assign-expression', {}, target);
+      if (use === 'augmented') throw cursor.refuse('assign-expression', {}, target);
       if (target.kind === 'tuple' && target.items.length === 0 && cursor.python === 2) {
         throw cursor.refuse('assign-expression', {}, target);
       }
-      for (const item of target.items) checkTarget(cursor, item);
+      if (cursor.python === 3) checkStars(cursor, target.items);
+      for (const item of target.items) checkTarget(cursor, item, use);
       return;
     case 'opaque':
-      if (target.what === 'starred' && !augmented) return;
+      if (target.what === 'starred' && use === 'assign') return;
       throw cursor.refuse('assign-expression', {}, target);
     case 'string':
     case 'integer':
@@ -32,6 +37,11 @@ export function checkTarget(cursor: Cursor, target: Expression, augmented = fals
     default:
       throw cursor.refuse('assign-expression', {}, target);
   }
+}
+
+function checkStars(cursor: Cursor, items: readonly Expression[]): void {
+  const stars = items.filter((item) => item.kind === 'opaque' && item.what === 'starred');
+  if (stars.length > 1) throw cursor.refuse('two-stars', {}, stars[1]);
 }
 
 /** Refuses a name that Python does not let anyone bind. */
