@@ -29,13 +29,9 @@ export default defineRule({
     references: ['doc/mailman-install', 'Mailman/Queue/BounceRunner.py'],
   },
   messages: {
-    on: {
-      en: '{setting} is on, but recipient_delimiter of Postfix has no "+": bounces to list-bounces+... are refused as "User unknown"',
-      ja: '{setting} が有効ですが、Postfix の recipient_delimiter に「+」がありません。list-bounces+... 宛のエラーメールは User unknown になります',
-    },
-    soon: {
-      en: 'Postfix has no "+" in recipient_delimiter: set it in main.cf before VERP is turned on, or bounces are lost',
-      ja: 'Postfix の recipient_delimiter に「+」がありません。VERP を有効にする前に main.cf で設定しないと、エラーメールが失われます',
+    missing: {
+      en: 'Postfix has no "+" in recipient_delimiter: with VERP on, bounces to list-bounces+... are refused as "User unknown". Set it in main.cf first',
+      ja: 'Postfix の recipient_delimiter に「+」がありません。VERP を有効にすると、list-bounces+... 宛のエラーメールが User unknown になります。先に main.cf で設定してください',
     },
   },
   *check({ settings, site, evaluation }) {
@@ -43,9 +39,8 @@ export default defineRule({
     const on = VERP.map((name) => settings.get(name)).find(
       ({ truth, assignments }) => truth === true && assignments.length > 0,
     );
-    if (on !== undefined) yield { at: on.where, setting: on, message: 'on', args: { setting: on.name } };
-    else if (site.goal !== 'single') {
-      yield { at: evaluation.defaultsImport ?? { start: 0, end: 0 }, message: 'soon', args: {} };
-    }
+    // Where VERP is off it is about to be turned on, unless the site goes the way that does without.
+    if (on === undefined && site.goal === 'single') return;
+    yield { at: on?.where ?? evaluation.defaultsImport ?? { start: 0, end: 0 }, message: 'missing', args: {} };
   },
 });
