@@ -26,7 +26,7 @@ const cases: [text: string, name: string, expected: string][] = [
   ['X = 1\nfor i in range(3):\n    X = X + i', 'X', '?'],
   ['X = 1\nfor i in (1, 2, 3):\n    X = X + i', 'X', '7'],
   [
-    'for d in ("a.jp", "b.jp"):\n    add_virtualhost("www." + d)',
+    'VIRTUAL_HOSTS.clear()\nfor d in ("a.jp", "b.jp"):\n    add_virtualhost("www." + d)',
     'VIRTUAL_HOSTS',
     '{"www.a.jp": "a.jp", "www.b.jp": "b.jp"}',
   ],
