@@ -24,12 +24,17 @@ const fix = defineCommand({
   options: (parser, describe) =>
     choiceOptions(fileOptions(parser, describe), describe)
       .option('write', { type: 'boolean', alias: 'w', describe: describe('option-write') })
+      .option('unsafe', { type: 'boolean', describe: describe('option-unsafe') })
+      .option('explain', { type: 'boolean', describe: describe('option-explain') })
+      .option('output', { type: 'string', alias: 'o', requiresArg: true, describe: describe('option-output') })
+      .option('backup', { type: 'string', describe: describe('option-backup') })
       .option('yes', { type: 'boolean', alias: 'y', describe: describe('option-yes') })
       .option('check', { type: 'boolean', describe: describe('option-check') }),
   async run(args, files, context) {
     const { run } = await import('./commands/fix.ts');
-    const { write, check, yes } = args;
-    return run({ ...common(files, args, context), ...choices(args), write, check, yes }, context);
+    const { write, check, yes, unsafe, explain, output, backup } = args;
+    const asked = { write, check, yes, unsafe, explain, output, backup };
+    return run({ ...common(files, args, context), ...choices(args), ...asked }, context);
   },
 });
 

@@ -25,6 +25,18 @@ export const cliTexts = {
     ja: '個別配送の方式: リストごとに選択、全リストで VERP、常に 1 宛先ずつ',
   },
   'option-postfix': { en: "Postfix's main.cf (read, never run)", ja: 'Postfix の main.cf (読むだけです)' },
+  'option-unsafe': { en: 'Include fixes that want a second look', ja: '確認が必要な修正も含めます' },
+  'option-explain': { en: 'Say which rules each change is for', ja: '変更ごとに該当するルールを表示します' },
+  'option-output': { en: 'Write the patch into this file', ja: '差分をこのファイルに書き出します' },
+  'option-backup': {
+    en: 'Keep the old file, with this behind its name (.bak)',
+    ja: '元のファイルをこの接尾辞で残します (.bak)',
+  },
+  'backup-kept': { en: 'The old file is kept as {backup}', ja: '元のファイルを {backup} として残しました' },
+  'written-in-place': {
+    en: '{path}: has hard links, so it was written in place; its old contents are in {backup}',
+    ja: '{path}: ハードリンクがあるため直接書き換えました。元の内容は {backup} にあります',
+  },
   'option-yes': { en: 'Write without asking back', ja: '確認を求めずに書き込みます' },
   'write-unnamed': {
     en: '{path}: not written, since no file was named. Name it, or say --yes.',
@@ -157,10 +169,6 @@ export const cliTexts = {
   'cannot-write': {
     en: '{path}: cannot be written ({code}); it is as it was. Check permissions and free space.',
     ja: '{path}: 書き込めません ({code})。ファイルは元のままです。権限と空き容量を確認してください。',
-  },
-  'hard-links': {
-    en: '{path}: has {count} hard links, which a safe write would break. Not written.',
-    ja: '{path}: ハードリンクが {count} 個あり、安全に書き込むと切れてしまうため、書き込みません。',
   },
   'would-lose-attributes': {
     en: '{path}: its ACL or extended attributes could not be kept. Not written; apply the printed change by hand.',

@@ -7,6 +7,8 @@ import { writeSafely } from '../../lib/fix/write.ts';
 let folder = '';
 let file = '';
 const OLD = Buffer.from('X = 1 # caf\xe9\r\n', 'latin1');
+const DONE = { written: true, backup: undefined, inPlace: false };
+const failed = (trouble: object) => ({ written: false, trouble });
 const NEW = Buffer.from('X = 2 # caf\xe9\r\nY = 3\r\n', 'latin1');
 
 beforeEach(() => {
@@ -20,7 +22,7 @@ const state = () => ({ names: fs.readdirSync(folder), bytes: fs.readFileSync(fil
 
 test.each([0o644, 0o640, 0o600, 0o664, 0o755])('keeps mode %o', (mode) => {
   fs.chmodSync(file, mode);
-  expect(writeSafely(file, OLD, NEW)).toBeUndefined();
+  expect(writeSafely(file, OLD, NEW)).toEqual(DONE);
   expect(state()).toEqual({ names: ['mm_cfg.py'], bytes: NEW });
   expect(fs.statSync(file).mode & 0o7777).toBe(mode);
 });
@@ -28,32 +30,47 @@ test.each([0o644, 0o640, 0o600, 0o664, 0o755])('keeps mode %o', (mode) => {
 test('the new file is later by a whole second, so that Python 2 does not take a stale mm_cfg.pyc', () => {
   const future = Math.floor(Date.now() / 1000) + 100;
   fs.utimesSync(file, future, future);
-  expect(writeSafely(file, OLD, NEW)).toBeUndefined();
+  expect(writeSafely(file, OLD, NEW)).toEqual(DONE);
   expect(Math.floor(fs.statSync(file).mtimeMs / 1000)).toBeGreaterThan(future);
 });
 
 test('a file that was changed meanwhile is left alone', () => {
   const other = Buffer.from('X = 5\n');
   fs.writeFileSync(file, other);
-  expect(writeSafely(file, OLD, NEW)).toEqual({ id: 'changed-meanwhile' });
+  expect(writeSafely(file, OLD, NEW)).toEqual(failed({ id: 'changed-meanwhile' }));
   expect(state()).toEqual({ names: ['mm_cfg.py'], bytes: other });
 });
 
-test('a hard link is not broken', () => {
-  fs.linkSync(file, join(folder, 'other'));
-  expect(writeSafely(file, OLD, NEW)).toEqual({ id: 'hard-links', count: 2 });
-  expect(state()).toEqual({ names: ['mm_cfg.py', 'other'], bytes: OLD });
+test('a hard link is written in place, after a backup for the owner alone', () => {
+  const other = join(folder, 'other');
+  fs.linkSync(file, other);
+  const result = writeSafely(file, OLD, NEW);
+  expect(result).toMatchObject({ written: true, inPlace: true });
+  const backup = result.written ? (result.backup ?? '') : '';
+  expect(fs.readFileSync(file)).toEqual(NEW);
+  expect(fs.readFileSync(other)).toEqual(NEW);
+  expect(fs.statSync(file).nlink).toBe(2);
+  expect(fs.readFileSync(backup)).toEqual(OLD);
+  expect(fs.statSync(backup).mode & 0o777).toBe(0o600);
+});
+
+test('a backup has the old contents and the mode', () => {
+  fs.chmodSync(file, 0o640);
+  expect(writeSafely(file, OLD, NEW, { backup: '.bak' })).toMatchObject({ written: true, backup: `${file}.bak` });
+  expect(fs.readFileSync(`${file}.bak`)).toEqual(OLD);
+  expect(fs.statSync(`${file}.bak`).mode & 0o777).toBe(0o640);
+  expect(fs.readdirSync(folder).sort()).toEqual(['mm_cfg.py', 'mm_cfg.py.bak']);
 });
 
 test('a missing file is said to be so', () => {
-  expect(writeSafely(join(folder, 'none'), OLD, NEW)).toEqual({ id: 'cannot-write', code: 'ENOENT' });
+  expect(writeSafely(join(folder, 'none'), OLD, NEW)).toEqual(failed({ id: 'cannot-write', code: 'ENOENT' }));
   expect(fs.readdirSync(folder)).toEqual(['mm_cfg.py']);
 });
 
 test('a left-over temporary file of the same name is not overwritten', () => {
   const other = join(folder, `.mm_cfg.py.mmcfg-${process.pid}`);
   fs.writeFileSync(other, 'mine');
-  expect(writeSafely(file, OLD, NEW)).toEqual({ id: 'cannot-write', code: 'EEXIST' });
+  expect(writeSafely(file, OLD, NEW)).toEqual(failed({ id: 'cannot-write', code: 'EEXIST' }));
   expect(state().bytes).toEqual(OLD);
   expect(fs.readFileSync(other, 'latin1')).toBe('mine');
 });

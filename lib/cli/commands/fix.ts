@@ -1,10 +1,13 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { rules } from '../../../rules/index.ts';
 import { toText } from '../../fix/bytes.ts';
+import { errorCode } from '../../fix/error-code.ts';
 import { fix, intentions } from '../../fix/fix.ts';
 import type { FixResult } from '../../fix/fix.ts';
 import { cliTexts } from '../../language/cli.ts';
 import { words } from '../../language/text.ts';
+import type { Finding } from '../../lint/finding.ts';
 import { guess, lint } from '../../lint/run.ts';
 import { chooseRules, isGrave } from '../choose.ts';
 import type { ChoiceOptions } from '../choose.ts';
@@ -20,6 +23,14 @@ export interface FixOptions extends CommonOptions, ChoiceOptions {
   readonly files: readonly string[];
   readonly write?: boolean | undefined;
   readonly check?: boolean | undefined;
+  /** Include fixes that want a second look. */
+  readonly unsafe?: boolean | undefined;
+  /** Say which rules each change is for. */
+  readonly explain?: boolean | undefined;
+  /** Write the patch into this file. */
+  readonly output?: string | undefined;
+  /** Keep the old file under its name with this behind it; '' for '.bak'. */
+  readonly backup?: string | undefined;
   /** Go on where there is reason to ask. */
   readonly yes?: boolean | undefined;
 }
@@ -30,14 +41,16 @@ export interface FixOptions extends CommonOptions, ChoiceOptions {
  */
 export async function run(options: FixOptions, context: Context): Promise<number> {
   const chosen = chooseRules(rules, options);
+  if (options.output !== undefined) startOutput(resolve(context.streams.cwd, options.output));
   let code: number = EXIT.clean;
   for (const file of options.files) {
     const examined = await examineFile(file, options, context);
     const { subject } = examined;
     const findings = subject.evaluation.loads ? lint(subject, chosen) : guess(subject, chosen);
-    const result = fix(subject, intentions(findings), rules);
+    const result = fix(subject, intentions(findings, options.unsafe), rules);
     explainRefusals(result, examined, context);
     const changed = result.edits.length > 0;
+    if (changed && options.explain === true) explain(result, findings, context);
     if (changed && options.check !== true) await deliver(result, examined, options, context);
     const left = lint(result.after, chosen);
     if (!changed && result.refusals.length === 0) {
@@ -49,13 +62,28 @@ export async function run(options: FixOptions, context: Context): Promise<number
   return code;
 }
 
+/** Empties the file that the patches go to. */
+function startOutput(path: string): void {
+  try {
+    writeFileSync(path, '');
+  } catch (error) {
+    throw new UserError(cliTexts['cannot-write'], { path, code: errorCode(error) });
+  }
+}
+
 async function deliver(result: FixResult, examined: Examined, options: FixOptions, context: Context): Promise<void> {
   const { input, subject } = examined;
   if (options.write !== true) {
     const { patch } = await import('../../fix/patch.ts');
     const { name, root } = patchName(input.realPath ?? 'mm_cfg.py', context.streams.cwd);
     const text = patch(name, subject.source.text, toText(result.bytes));
-    context.streams.stdout.write(Buffer.from(text, 'latin1'));
+    const bytes = Buffer.from(text, 'latin1');
+    if (options.output !== undefined) appendFileSync(resolve(context.streams.cwd, options.output), bytes);
+    else if (!context.streams.isTTY) context.streams.stdout.write(bytes);
+    else {
+      const { diffForTerminal } = await import('../../report/diff.ts');
+      context.print(diffForTerminal(text, subject.source.encoding, context.color));
+    }
     if (root) context.say(cliTexts['apply-from-root']);
     return;
   }
@@ -65,13 +93,29 @@ async function deliver(result: FixResult, examined: Examined, options: FixOption
   }
   if (options.yes !== true) refuseUnasked(result, examined);
   const { writeSafely } = await import('../../fix/write.ts');
-  const trouble = writeSafely(input.realPath, input.bytes, result.bytes);
-  if (trouble !== undefined)
-    throw new UserError(cliTexts[trouble.id], { path: input.path, count: 0, code: '', ...trouble });
+  const backup = options.backup === '' ? '.bak' : options.backup;
+  const written = writeSafely(input.realPath, input.bytes, result.bytes, { backup });
+  if (!written.written) {
+    const { trouble } = written;
+    throw new UserError(cliTexts[trouble.id], { path: input.path, code: '', ...trouble });
+  }
   context.print(changeLines(result, input.path, context.language));
+  if (written.inPlace) context.say(cliTexts['written-in-place'], { path: input.path, backup: written.backup ?? '' });
+  else if (written.backup !== undefined) context.say(cliTexts['backup-kept'], { backup: written.backup });
   const { restart } = installationOf(input.realPath);
   context.print(`${words(cliTexts['next-restart'], context.language, { command: restart })}\n`);
   context.print(`${words(cliTexts['next-lists'], context.language)}\n`);
+}
+
+/** On stderr: each setting with the rules that want it so. */
+function explain({ fixed, newNotes }: FixResult, findings: readonly Finding[], context: Context): void {
+  for (const name of fixed) {
+    const reasons = findings.filter((finding) => finding.fix !== undefined && name in finding.fix.settings);
+    context.sayLines(
+      reasons.map(({ rule, text, args }) => `${name}: ${words(text, context.language, args)} [${rule}]`),
+    );
+  }
+  context.sayLines(newNotes.map(({ rule, text, args }) => `+ ${words(text, context.language, args)} [${rule}]`));
 }
 
 /** A UserError for a file that nobody named, and for VERP where the MTA is known not to take its addresses. */
