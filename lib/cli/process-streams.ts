@@ -1,0 +1,58 @@
+import { fstatSync, writeSync } from 'node:fs';
+import { errorCode } from '../fix/error-code.ts';
+import type { Sink, Streams } from './streams.ts';
+
+/** The device number of /dev/null, a character device that is no terminal. */
+const NULL_DEVICE = 0x103;
+
+/** The streams of this process. Each is looked at only when it is used: Node's own cost a tenth of the time to start. */
+export function processStreams(): Streams {
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return sink(1);
+    },
+    get stderr() {
+      return sink(2);
+    },
+    get isTTY() {
+      return mayBeTerminal(1) && process.stdout.isTTY === true;
+    },
+    get columns() {
+      return mayBeTerminal(1) ? process.stdout.columns : undefined;
+    },
+    env: process.env,
+    cwd: process.cwd(),
+  };
+}
+
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    const status = fstatSync(descriptor);
+    return status.isCharacterDevice() && status.rdev !== NULL_DEVICE;
+  } catch {
+    // Closed by whoever started the program.
+    return false;
+  }
+}
+
+function sink(descriptor: 1 | 2): Sink {
+  if (mayBeTerminal(descriptor)) return descriptor === 1 ? process.stdout : process.stderr;
+  return { write: (chunk) => writeAll(descriptor, typeof chunk === 'string' ? Buffer.from(chunk) : chunk) };
+}
+
+/** Writes all of `bytes`. A reader that has seen enough (`| head`) closes the pipe: no trouble of ours. */
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(descriptor, bytes, done);
+    } catch (error) {
+      if (errorCode(error) === 'EPIPE') process.exit(0);
+      if (errorCode(error) !== 'EAGAIN') throw error;
+      // A pipe that someone made non-blocking is full.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
