@@ -30,7 +30,11 @@ await build({
     assert: substitute('assert.ts'),
   },
   // A bundle has no import.meta; yargs uses it only to find its own folder.
-  define: { 'import.meta.url': '__url' },
+  define: {
+    'import.meta.url': '__url',
+    // Yargs refuses Node below 20 but works on what this bundle runs on.
+    'process.env.YARGS_MIN_NODE_VERSION': '"16"',
+  },
   banner: { js: '(function(require,module,__filename){var __url=require("url").pathToFileURL(__filename).href;' },
   footer: { js: '})' },
   logLevel: 'warning',
