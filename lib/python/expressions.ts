@@ -33,6 +33,7 @@ export class ExpressionParser {
 
   /** Begins a new statement. */
   reset(): void {
+    this.stray = undefined;
     this.depth = 0;
     this.tallest = 0;
   }
@@ -54,6 +55,9 @@ export class ExpressionParser {
     this.tallest = outer;
     return result;
   }
+
+  /** An `await` that must turn out to stand in a generator. */
+  stray: Refusal | undefined;
 
   /** True for the tuple read last, if it has no brackets of its own. */
   isBare(node: Expression): boolean {
@@ -259,7 +263,8 @@ export class ExpressionParser {
     const { cursor } = this;
     const first = cursor.token;
     const { start } = cursor;
-    if (this.context.kind !== 'async') throw cursor.refuse('outside-async', { word: 'await' });
+    // A generator may hold one anywhere, which shows only behind its element.
+    if (this.context.kind !== 'async') this.stray ??= cursor.refuse('outside-async', { word: 'await' });
     cursor.advance();
     this.primary();
     return this.opaque('other', first, start);
@@ -350,6 +355,7 @@ export class ExpressionParser {
   /** What was read from token `first` on, kept unread. */
   opaque(what: OpaqueExpression['what'], first: number, start: number): OpaqueExpression {
     const { cursor } = this;
+    if (what === 'generator') this.stray = undefined;
     const names = cursor.namesBetween(first, cursor.previous);
     const binds = bindsBetween(cursor, first, cursor.previous);
     return { kind: 'opaque', what, names, binds, start, end: cursor.previousEnd };

@@ -24,6 +24,8 @@ export function futureProblems(statements: readonly Statement[], python: PythonV
     if (isFuture(statement)) {
       problems.push(...check(statement, python));
       if (late) problems.push(problem('late-future', statement));
+      // Python 3 takes no docstring behind one.
+      if (python === 3) docstring = false;
     } else if (docstring && isString(statement)) docstring = false;
     else {
       late = true;

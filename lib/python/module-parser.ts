@@ -2,7 +2,9 @@ import { compoundStatement, startsCompound } from './compound-statements.ts';
 import { Refusal, type Cursor } from './cursor.ts';
 import { ExpressionParser } from './expressions.ts';
 import { FUTURES, futureProblems } from './futures.ts';
+import { matchStatement, startsMatch } from './match-statement.ts';
 import type { SyntaxProblem } from './problem.ts';
+import { scopeProblems } from './scopes.ts';
 import { simpleStatement, type Scope } from './simple-statements.ts';
 import type { OpaqueStatement, Statement } from './syntax.ts';
 import { TokenKind } from './token.ts';
@@ -30,6 +32,7 @@ export class ModuleParser {
   parse(): Statement[] {
     const statements = this.statements(MODULE, false);
     if (this.cursor.code.includes('__future__')) this.problems.push(...futureProblems(statements, this.cursor.python));
+    if (/\b(?:global|nonlocal)\b/.test(this.cursor.code)) this.problems.push(...scopeProblems(statements, this.cursor));
     return statements;
   }
 
@@ -70,6 +73,8 @@ export class ModuleParser {
     this.expressions.reset();
     try {
       if (startsCompound(cursor)) statements.push(this.compound(scope));
+      else if (startsMatch(cursor))
+        statements.push(matchStatement(this.expressions, scope, (inner) => this.suite(inner)));
       else this.simpleLine(scope, statements);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -89,6 +94,7 @@ export class ModuleParser {
       if (!cursor.atLineEnd() && !cursor.isOperator(';')) {
         throw this.leftOver(statement);
       }
+      if (this.expressions.stray !== undefined) throw this.expressions.stray;
       this.noteFuture(statement);
       statements.push(statement);
       if (!cursor.acceptOperator(';') || cursor.atLineEnd()) break;
@@ -127,6 +133,7 @@ export class ModuleParser {
       this.simpleLine(scope, statements);
       return statements;
     }
+    if (this.expressions.stray !== undefined) throw this.expressions.stray;
     const at = { start: cursor.previousEnd, end: cursor.previousEnd };
     cursor.advance();
     // The tokenizer's Indent is what opens a block.

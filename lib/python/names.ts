@@ -31,7 +31,8 @@ export function mentions(firstToken: number, lastToken: number, module: Module):
   return names;
 }
 
-function blocksOf(statement: Statement): Statement[] {
+/** The statements directly within a compound one that run in its scope. */
+export function blocksOf(statement: Statement): Statement[] {
   switch (statement.kind) {
     case 'if':
       return [...statement.branches.flatMap((branch) => branch.body), ...(statement.orelse ?? [])];
@@ -49,7 +50,8 @@ function blocksOf(statement: Statement): Statement[] {
   }
 }
 
-function targetsOf(statement: Statement): readonly (Expression | undefined)[] {
+/** The targets of a statement. */
+export function targetsOf(statement: Statement): readonly (Expression | undefined)[] {
   switch (statement.kind) {
     case 'assign':
     case 'del':
@@ -96,7 +98,7 @@ function globalsWithin(body: readonly Statement[]): string[] {
 }
 
 /** The expressions that a statement evaluates itself, targets apart. */
-function expressionsOf(statement: Statement): readonly (Expression | undefined)[] {
+export function expressionsOf(statement: Statement): readonly (Expression | undefined)[] {
   switch (statement.kind) {
     case 'assign':
     case 'augmented':
