@@ -1,24 +1,28 @@
 /**
- * Writes the reference of the rules, .github/RULES.md, from the rules themselves. With --check it writes nothing and fails when the file is stale.
+ * Writes what is generated of the documentation: the reference of the rules, .github/RULES.md, from the rules themselves, and the output shown in README.md.
+ * With --check it writes nothing and fails when a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rulesPage } from '../lib/report/rules-page.ts';
 import { rules } from '../rules/index.ts';
+import { refreshed } from './readme.ts';
 
-const path = new URL('../.github/RULES.md', import.meta.url);
-const page = rulesPage(rules);
-const current = ((): string => {
+function read(name: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
   } catch {
     return '';
   }
-})();
-if (process.argv.includes('--check')) {
-  if (current !== page) {
-    console.error('.github/RULES.md is stale: run npm run docs');
+}
+
+const pages: Readonly<Record<string, string>> = {
+  '.github/RULES.md': rulesPage(rules),
+  'README.md': await refreshed(read('README.md')),
+};
+for (const [name, page] of Object.entries(pages)) {
+  if (read(name) === page) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${name} is stale: run npm run docs`);
     process.exitCode = 1;
-  }
-} else if (current !== page) {
-  writeFileSync(path, page);
+  } else writeFileSync(new URL(`../${name}`, import.meta.url), page);
 }
