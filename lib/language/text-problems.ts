@@ -1,3 +1,4 @@
+import type { TextProblemId } from '../text/problem.ts';
 import type { Text } from './text.ts';
 
 /** The words for bytes that Python cannot read as text. */
@@ -34,4 +35,4 @@ export const textTexts = {
     en: 'There is a carriage return without a line feed here: with the encoding "{encoding}", Python 2 does not end the line at it',
     ja: 'ここに LF のない CR があります。文字コード「{encoding}」では、Python 2 はこれを行末とみなしません',
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<TextProblemId, Text>;

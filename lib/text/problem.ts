@@ -1,6 +1,13 @@
-import type { textTexts } from '../language/text-problems.ts';
-
-export type TextProblemId = keyof typeof textTexts;
+/** Which problem; the words for each stand in lib/language/text-problems.ts. */
+export type TextProblemId =
+  | 'undeclared-encoding'
+  | 'declared-too-late'
+  | 'unknown-encoding'
+  | 'unknown-encoding-hint'
+  | 'unsupported-encoding'
+  | 'invalid-bytes'
+  | 'mark-and-declaration'
+  | 'lone-carriage-return';
 
 /** What keeps Python from reading the bytes of a file: where (offsets), which, and what the message names. */
 export interface TextProblem {

@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import typescript from 'typescript';
+import { read, sources } from './tree.ts';
+
+/** The order of the layers: each imports only from itself and those before it. */
+const LAYERS = [
+  'lib/text',
+  'lib/language',
+  'lib/python',
+  'lib/mailman',
+  'lib/evaluate',
+  'lib/lint',
+  'lib/fix',
+  'lib/logs',
+  'lib/lists',
+  'lib/report',
+  'lib/hook',
+  'rules',
+  'lib/cli',
+  'lib/index.ts',
+  'bin',
+];
+const layerOf = (path: string): number => LAYERS.findIndex((layer) => path === layer || path.startsWith(`${layer}/`));
+
+/** What a file imports, as it is written, by any of the forms of import. */
+function specifiers(path: string): string[] {
+  return typescript.preProcessFile(read(path), true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+const imports = sources('lib', 'bin', 'rules').flatMap((from) =>
+  specifiers(from).map((specifier) => ({ from, specifier })),
+);
+const inside = imports
+  .filter(({ specifier }) => specifier.startsWith('.'))
+  .map(({ from, specifier }) => ({ from, to: posix.join(posix.dirname(from), specifier) }));
+
+test('imports are found', () => expect(inside.length).toBeGreaterThan(200));
+
+test('every file belongs to a layer', () => {
+  expect(sources('lib', 'bin', 'rules').filter((path) => layerOf(path) < 0)).toEqual([]);
+});
+
+test('each layer imports only from those before it', () => {
+  const against = inside
+    .filter(({ to }) => to !== 'package.json')
+    .filter(({ from, to }) => layerOf(to) > layerOf(from) || layerOf(to) < 0);
+  expect(against).toEqual([]);
+});
+
+test('only the command line and the library know the rules', () => {
+  const knowing = inside.filter(({ from, to }) => to.startsWith('rules/') && !from.startsWith('rules/'));
+  expect([...new Set(knowing.map(({ from }) => posix.dirname(from)))].sort()).toEqual(['lib', 'lib/cli/commands']);
+});
+
+describe('the core is pure', () => {
+  const core = [
+    'lib/text',
+    'lib/language',
+    'lib/python',
+    'lib/mailman',
+    'lib/evaluate',
+    'lib/lint',
+    'lib/report',
+    'rules',
+  ];
+
+  test('it imports no module of the platform and no package', () => {
+    const outer = imports.filter(
+      ({ from, specifier }) => core.some((layer) => from.startsWith(`${layer}/`)) && !specifier.startsWith('.'),
+    );
+    expect(outer).toEqual([]);
+  });
+
+  test('it asks neither the clock nor the process, and prints nothing', () => {
+    const impure =
+      /\b(?:process|console|globalThis|performance)\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bsetTimeout\b/;
+    const code = (path: string): string => read(path).replace(/'[^'\n]*'|\/\*[^]*?\*\/|\/\/.*/g, '');
+    expect(sources(...core).filter((path) => impure.test(code(path)))).toEqual([]);
+  });
+});
