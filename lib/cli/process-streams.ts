@@ -45,7 +45,7 @@ function sink(descriptor: 1 | 2): Sink {
 
 /** Writes all of `bytes`. A reader that has seen enough (`| head`) closes the pipe: no trouble of ours. */
 function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     try {
       done += writeSync(descriptor, bytes, done);
     } catch (error) {

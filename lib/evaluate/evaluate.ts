@@ -2,11 +2,12 @@ import type { Module } from '../python/module.ts';
 import type { Span, Statement } from '../python/syntax.ts';
 import { flatten } from '../python/walk.ts';
 import type { Source } from '../text/source.ts';
-import type { DefaultsModule, Evaluation, EvaluationProblem } from './evaluation.ts';
+import type { Assumption, DefaultsModule, Evaluation, EvaluationProblem, Setting } from './evaluation.ts';
 import { attempt } from './fork.ts';
 import { SettingView } from './setting.ts';
 import { Layer } from './state.ts';
-import { execute } from './statements.ts';
+import { executeOne } from './statements.ts';
+import type { Heap } from './value.ts';
 import { World } from './world.ts';
 
 export interface EvaluateOptions {
@@ -26,27 +27,70 @@ export function evaluate(source: Source, module: Module, options: EvaluateOption
   const marked = new Set(markedStatements(module, options.marked ?? []));
   const world = new World(source, module, options.defaults, marked);
   if (options.fragment === true) world.starImport();
-  const stop = run(world, module.statements);
-  // Everything behind the exception was evaluated on top of this layer, for its problems only.
-  const end = world.layer;
-  return {
-    source,
-    module,
-    setting: (name) => new SettingView(world, name, world.lookup(name, end)),
-    touched: [...world.assignments.keys()],
-    names: () => names(world),
-    problems: world.problems,
-    stop,
-    loads: stop === undefined && module.problems.length === 0 && source.problems.length === 0,
-    assumptions: world.assumptions,
-    defaultsImport: world.defaultsImport,
-    mayFailTainted: world.mayRaiseTainted,
-    heap: world,
-    get unmarked() {
-      return flatten(module.statements).filter((statement) => !marked.has(statement));
-    },
-    isTainted: (name) => isTainted(world, name),
-  };
+  return new FileEvaluation(world, run(world, module.statements));
+}
+
+/** Getters of a class: an object literal with a getter would have a hidden class of its own, which keeps the whole run alive until a full garbage collection. */
+class FileEvaluation implements Evaluation {
+  readonly stop: EvaluationProblem | undefined;
+  private readonly world: World;
+
+  constructor(world: World, stop: EvaluationProblem | undefined) {
+    this.world = world;
+    this.stop = stop;
+  }
+
+  get source(): Source {
+    return this.world.source;
+  }
+
+  get module(): Module {
+    return this.world.module;
+  }
+
+  get heap(): Heap {
+    return this.world;
+  }
+
+  get touched(): readonly string[] {
+    return [...this.world.assignments.keys()];
+  }
+
+  get problems(): readonly EvaluationProblem[] {
+    return this.world.problems;
+  }
+
+  get loads(): boolean {
+    return this.stop === undefined && this.module.problems.length === 0 && this.source.problems.length === 0;
+  }
+
+  get assumptions(): readonly Assumption[] {
+    return this.world.assumptions;
+  }
+
+  get defaultsImport(): Statement | undefined {
+    return this.world.defaultsImport;
+  }
+
+  get mayFailTainted(): boolean {
+    return this.world.mayRaiseTainted;
+  }
+
+  get unmarked(): readonly Statement[] {
+    return flatten(this.module.statements).filter((statement) => !this.world.marked.has(statement));
+  }
+
+  setting(name: string): Setting {
+    return new SettingView(this.world, name, this.world.lookup(name));
+  }
+
+  names(): readonly string[] {
+    return names(this.world);
+  }
+
+  isTainted(name: string): boolean {
+    return isTainted(this.world, name);
+  }
 }
 
 function markedStatements(module: Module, spans: readonly Span[]): Statement[] {
@@ -56,20 +100,26 @@ function markedStatements(module: Module, spans: readonly Span[]): Statement[] {
   return flatten(module.statements).filter(touches);
 }
 
-/** Runs the file. Behind an exception that stops it the rest is evaluated all the same, to find what else is wrong with it. */
+/**
+ * Runs the file. Behind an exception that stops it the rest is evaluated all the same, in a layer of its own that is then dropped,
+ * to find what else is wrong with it.
+ */
 function run(world: World, statements: readonly Statement[]): EvaluationProblem | undefined {
   let stop: EvaluationProblem | undefined;
+  let next = 0;
   const end = world.layer;
-  for (const statement of statements) {
-    const failure = attempt(() => execute(world, [statement]));
-    if (failure === undefined) continue;
+  while (next < statements.length) {
+    const failure = attempt(() => {
+      while (next < statements.length) executeOne(world, statements[next++] as Statement);
+    });
+    if (failure === undefined) break;
     const problem = world.report(failure);
     if (stop !== undefined) continue;
     stop = problem;
     world.uncertain++;
     world.layer = new Layer(end);
   }
-  if (stop !== undefined) world.layer = end;
+  world.layer = end;
   return stop;
 }
 

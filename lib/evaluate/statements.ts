@@ -25,8 +25,7 @@ import type { World } from './world.ts';
 /** An `elif` chain of unknown tests longer than this is not followed branch by branch. */
 const LONGEST_CHAIN = 40;
 
-/** Executes statements in order; throws a PythonException for what Python raises for sure. */
-export function execute(world: World, statements: readonly Statement[]): void {
+function execute(world: World, statements: readonly Statement[]): void {
   for (const statement of statements) executeOne(world, statement);
 }
 
@@ -43,7 +42,8 @@ export function block(world: World, statements: readonly Statement[] | undefined
   }
 }
 
-function executeOne(world: World, statement: Statement): void {
+/** Executes one statement; throws a PythonException for what Python raises for sure. */
+export function executeOne(world: World, statement: Statement): void {
   world.begin(statement);
   switch (statement.kind) {
     case 'assign': {
