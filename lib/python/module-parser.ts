@@ -155,7 +155,7 @@ export class ModuleParser {
   /** Passes over the rest of the logical line, and over the block that belongs to it, and keeps all from token `first` on unread. */
   private skipFrom(first: number, statements: Statement[]): OpaqueStatement {
     const { cursor } = this;
-    const from = firstUnread(first, statements);
+    const from = firstUnread(cursor, first, statements);
     let last = cursor.previous;
     while (!cursor.atLineEnd()) {
       last = cursor.token;
@@ -193,7 +193,9 @@ export class ModuleParser {
 }
 
 /** The first token of a line that no statement has: statements before a `;` may have been read. */
-function firstUnread(first: number, statements: readonly Statement[]): number {
+function firstUnread(cursor: Cursor, first: number, statements: readonly Statement[]): number {
   const last = statements[statements.length - 1];
-  return last !== undefined && last.lastToken >= first ? last.lastToken + 1 : first;
+  if (last === undefined || last.lastToken < first) return first;
+  const next = last.lastToken + 1;
+  return cursor.textOf(next) === ';' && next < cursor.tokens.length - 2 ? next + 1 : next;
 }

@@ -27,7 +27,7 @@ export function parseModule(source: Source, options: ParseOptions = {}): Module 
 
 /** Signs of Python 3 in a file that neither Python accepts. */
 function isPython3(code: string): boolean {
-  return /^[ \t]*(?:nonlocal |async (?:def|for|with) |print\(.*\b(?:end|sep|file|flush) ?=|[A-Za-z_]\w* *: *[A-Za-z])/m.test(
+  return /[^\w'"][fF][rR]?['"]|^[ \t]*(?:nonlocal |async (?:def|for|with) |raise .* from |print\(.*\b(?:end|sep|file|flush) ?=|[A-Za-z_]\w* *: *[A-Za-z])/m.test(
     code,
   );
 }
