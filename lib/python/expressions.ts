@@ -1,90 +1,14 @@
 import { parseAtom } from './atoms.ts';
 import { callArguments } from './arguments.ts';
-import { bindsBetween } from './comprehensions.ts';
-import { MODULE, type Context } from './context.ts';
-import { Refusal, type Cursor } from './cursor.ts';
 import { parameters } from './parameters.ts';
+import { ParserState } from './parser-state.ts';
 import { subscript } from './subscripts.ts';
 import type { BinaryOperator, ComparisonOperator, Expression, OpaqueExpression, UnaryOperator } from './syntax.ts';
 import { checkName } from './targets.ts';
 import { TokenKind } from './token.ts';
 
-/** Deeper nesting is kept unread. Python 2.7 itself refuses 100 nested brackets. */
-const DEEPEST = 90;
-
-/** No tree is taller: whoever walks it by recursion is safe. A chain such as `a + b + c` is as tall as it has links. */
-const TALLEST = 500;
-
 /** Parses expressions at a cursor. A text that is no expression throws a Refusal. */
-export class ExpressionParser {
-  readonly cursor: Cursor;
-  /** The innermost definition around the text at hand. */
-  context: Context = MODULE;
-  /** The last tuple that was read without brackets of its own. */
-  private bareTuple: Expression | undefined;
-  private depth = 0;
-  /** The height of the tree read last, and of the tallest one read since the innermost open bracket. */
-  private height = 0;
-  private tallest = 0;
-
-  constructor(cursor: Cursor) {
-    this.cursor = cursor;
-  }
-
-  /** Begins a new statement. */
-  reset(): void {
-    this.stray = undefined;
-    this.depth = 0;
-    this.tallest = 0;
-  }
-
-  /** True where a bracket would nest too deeply to be read. */
-  get tooDeep(): boolean {
-    return this.depth >= DEEPEST;
-  }
-
-  /** Runs `parse` one level deeper; nesting that is too deep is kept unread, without being an error. */
-  nested<T>(parse: () => T): T {
-    if (this.tooDeep) throw new Refusal(undefined, this.cursor.span);
-    const outer = this.tallest;
-    this.tallest = 0;
-    this.depth++;
-    const result = parse();
-    this.depth--;
-    this.height = Math.max(this.height, this.tallest) + 1;
-    this.tallest = outer;
-    return result;
-  }
-
-  /** An `await` that must turn out to stand in a generator. */
-  stray: Refusal | undefined;
-
-  /** True for the tuple read last, if it has no brackets of its own. */
-  isBare(node: Expression): boolean {
-    return node === this.bareTuple;
-  }
-
-  /** Runs `parse`, and goes back to where it began if that refuses: undefined then. */
-  attempt<T>(parse: () => T): T | undefined {
-    const { depth, tallest, cursor } = this;
-    const { token, previous } = cursor;
-    try {
-      return parse();
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.depth = depth;
-      this.tallest = tallest;
-      cursor.moveTo(token, previous);
-      return undefined;
-    }
-  }
-
-  /** Notes a node over what was read last and a tree of height `other`. */
-  private grow(other: number): void {
-    this.height = Math.max(this.height, other) + 1;
-    if (this.height > TALLEST) throw new Refusal(undefined, this.cursor.span);
-  }
-
+export class ExpressionParser extends ParserState {
   /** `test`: a conditional expression, a lambda, or anything that binds more tightly. */
   test(): Expression {
     const { cursor } = this;
@@ -350,15 +274,6 @@ export class ExpressionParser {
     if (kind === TokenKind.Name) return this.cursor.isName() || /^(lambda|not|None|True|False|await|yield)$/.test(text);
     if (kind === TokenKind.Operator) return /^([([{`~+-]|\.\.\.|\*)$/.test(text);
     return kind === TokenKind.Number || kind === TokenKind.String || kind === TokenKind.Error;
-  }
-
-  /** What was read from token `first` on, kept unread. */
-  opaque(what: OpaqueExpression['what'], first: number, start: number): OpaqueExpression {
-    const { cursor } = this;
-    if (what === 'generator') this.stray = undefined;
-    const names = cursor.namesBetween(first, cursor.previous);
-    const binds = bindsBetween(cursor, first, cursor.previous);
-    return { kind: 'opaque', what, names, binds, start, end: cursor.previousEnd };
   }
 }
 
