@@ -1,6 +1,6 @@
 /* Builds what is shipped: dist/mmcfg.cjs, which loads dist/main.js from the code cache dist/main.cache. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -39,6 +39,10 @@ await build({
   footer: { js: '})' },
   logLevel: 'warning',
 });
+// The compiler leaves regular expressions as they are written; the loader takes the text for ASCII.
+const main = join(dist, 'main.js');
+const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(main, readFileSync(main, 'utf8').replace(/[^\x00-\x7f]/g, escape));
 copyFileSync(substitute('loader.cjs'), program);
 chmodSync(program, 0o755);
 
