@@ -33,5 +33,7 @@ async function output(command: string, cwd: string): Promise<string> {
   const bytes = Buffer.concat(chunks);
   const text = bytes.toString('utf8');
   // A patch has the bytes of its file; the example's are EUC-JP.
-  return text.includes('\ufffd') ? new TextDecoder('euc-jp').decode(bytes) : text;
+  const shown = text.includes('\ufffd') ? new TextDecoder('euc-jp').decode(bytes) : text;
+  // Markdown's formatter keeps no blanks at the end of a line.
+  return shown.replace(/ +$/gm, '');
 }
