@@ -32,6 +32,8 @@ await build({
   // A bundle has no import.meta; yargs uses it only to find its own folder.
   define: {
     'import.meta.url': '__url',
+    // Yargs asks for the terminal's width at once, for which Node would make the whole stream; it is told the width instead.
+    'process.stdout.columns': 'undefined',
     // Yargs refuses Node below 20 but works on what this bundle runs on.
     'process.env.YARGS_MIN_NODE_VERSION': '"16"',
   },

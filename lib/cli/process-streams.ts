@@ -21,11 +21,15 @@ export function processStreams(): Streams {
       return mayBeTerminal(1) && process.stdout.isTTY === true;
     },
     get columns() {
-      return mayBeTerminal(1) ? process.stdout.columns : undefined;
+      return mayBeTerminal(1) ? columnsOf(process.stdout) : undefined;
     },
     env: process.env,
     cwd: process.cwd(),
   };
+}
+
+function columnsOf({ columns }: NodeJS.WriteStream): number | undefined {
+  return columns;
 }
 
 function mayBeTerminal(descriptor: number): boolean {
