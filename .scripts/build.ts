@@ -27,18 +27,24 @@ await build({
     // Yargs asks these for the width of text; their emoji tables would cost a third of the time to start.
     'string-width': substitute('string-width.ts'),
     'emoji-regex': substitute('string-width.ts'),
-    assert: substitute('assert.ts'),
+    'node:module': substitute('module.ts'),
   },
   // A bundle has no import.meta; yargs uses it only to find its own folder.
   define: {
     'import.meta.url': '__url',
-    // Yargs asks for the terminal's width at once, for which Node would make the whole stream; it is told the width instead.
-    'process.stdout.columns': 'undefined',
     // Yargs refuses Node below 20 but works on what this bundle runs on.
     'process.env.YARGS_MIN_NODE_VERSION': '"16"',
   },
   banner: { js: '(function(require,module,__filename){var __url=require("url").pathToFileURL(__filename).href;' },
   footer: { js: '})' },
+  plugins: [
+    {
+      name: 'yargs-platform',
+      setup({ onResolve }) {
+        onResolve({ filter: /\/platform-shims\/esm\.mjs$/ }, () => ({ path: substitute('yargs-platform.ts') }));
+      },
+    },
+  ],
   logLevel: 'warning',
 });
 // The compiler leaves regular expressions as they are written; the loader takes the text for ASCII.
