@@ -3,7 +3,7 @@ import type { FromImportStatement, ImportedModule, ImportedName, ImportStatement
 import { attribute } from './attribute.ts';
 import { isDynamicAttribute, isDynamicName } from './dynamic.ts';
 import { importsDefaults } from './hints.ts';
-import { isModelledFunction, moduleConstant } from './known.ts';
+import { hasKnownMembers, isModelledFunction, moduleConstant } from './known.ts';
 import { nearest } from './nearest.ts';
 import type { Value } from './value.ts';
 import { PythonException } from './exceptions.ts';
@@ -120,17 +120,18 @@ function importStar(world: World, statement: FromImportStatement, module: string
     return;
   }
   world.spend(names.length);
+  const known = hasKnownMembers(module);
   for (const name of names) {
-    const path = `${module}.${name}`;
-    const value: Value =
-      path === 'os.path'
-        ? { type: 'module', name: path }
-        : isModelledFunction(path)
-          ? { type: 'function', name: path }
-          : (moduleConstant(path, world.dialect.python) ?? world.unknown('imported', { module }));
+    const value =
+      (known ? knownMember(world, `${module}.${name}`) : undefined) ?? world.unknown('imported', { module });
     world.bindName(name, value, 'star-import', { target: statement, expression: undefined, value });
   }
   world.noteRisk();
+}
+
+function knownMember(world: World, path: string): Value | undefined {
+  if (path === 'os.path') return { type: 'module', name: path };
+  return isModelledFunction(path) ? { type: 'function', name: path } : moduleConstant(path, world.dialect.python);
 }
 
 /** A star import of `Default`, `defaults` and the like, in a file that imports Defaults nowhere else, is a slip. */

@@ -46,6 +46,11 @@ const CONSTANTS: Readonly<Record<string, string>> = {
   'string.ascii_uppercase': 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 };
 
+/** True for a module of which some members are known; of the others none is. */
+export function hasKnownMembers(module: string): boolean {
+  return module === 'os' || module === 'os.path' || module === 'string' || module === 'sys';
+}
+
 /** The value of a constant of a standard module: 'os.sep'. */
 export function moduleConstant(path: string, python: 2 | 3): Value | undefined {
   const value = Object.hasOwn(CONSTANTS, path) ? CONSTANTS[path] : undefined;

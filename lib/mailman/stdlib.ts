@@ -4,13 +4,20 @@ type Python = 2 | 3;
 
 let starLines: Map<string, string> | undefined;
 let moduleNames: ReadonlySet<string> | undefined;
+const starSets = new Map<string, readonly string[] | undefined>();
 const builtinSets = new Map<Python, ReadonlySet<string>>();
 
 /**
  * The names that `from module import *` binds, for the standard modules that site configurations import; undefined where they are
  * not known. Some of them exist on some systems only (constants of socket, say).
  */
-export function starNames(module: string, python: Python): string[] | undefined {
+export function starNames(module: string, python: Python): readonly string[] | undefined {
+  const key = `${module} ${python}`;
+  if (!starSets.has(key)) starSets.set(key, findStarNames(module, python));
+  return starSets.get(key);
+}
+
+function findStarNames(module: string, python: Python): string[] | undefined {
   starLines ??= new Map(
     starred.split('\n').map((line) => {
       const space = line.indexOf(' ');
