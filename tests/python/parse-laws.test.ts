@@ -141,7 +141,9 @@ test.each(deep)('%s without end neither overflow the stack nor take more than li
     return performance.now() - started;
   };
   time(30_000);
-  expect(time(240_000)).toBeLessThan(24 * Math.max(time(60_000), 20));
+  // The best of three: a busy machine makes any one of them slow.
+  const best = (n: number): number => Math.min(time(n), time(n), time(n));
+  expect(best(240_000)).toBeLessThan(24 * Math.max(best(60_000), 20));
 });
 
 function height(expression: Expression): number {
