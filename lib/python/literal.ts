@@ -1,6 +1,7 @@
 import { decodeBytes } from '../text/decode.ts';
+import { keepsBytes } from '../text/keep.ts';
 import type { Source } from '../text/source.ts';
-import { keepsAscii, survives } from './literal-encoding.ts';
+import { isKnownEncoding, keepsAscii } from './literal-encoding.ts';
 import { type Reading, unescape } from './literal-escape.ts';
 import type { PythonVersion, StringExpression, StringPiece } from './syntax.ts';
 import type { PyString } from './value.ts';
@@ -58,7 +59,12 @@ function pieceValue(piece: StringPiece, source: LiteralText, options: LiteralOpt
   const code = source.code === undefined ? bytes : source.code.slice(bodyStart, bodyEnd);
   if (bytes.includes('\r') && keepsCarriageReturns(source) && /\r(?!\n)/.test(bytes)) return undefined;
   const ascii = keepsAscii(bytes, source.encoding);
-  if (!ascii && !text && (python === 3 || !survives(bytes, source.encoding))) return undefined;
+  if (
+    !ascii &&
+    !text &&
+    (python === 3 || !isKnownEncoding(source.encoding) || !keepsBytes(bytes, source.encoding ?? 'ascii'))
+  )
+    return undefined;
   const value = unescape(code, reading, (start, end) => {
     const plain = bytes.slice(start, end).replace(/\r\n?/g, '\n');
     return ascii || !text ? plain : decodeBytes(plain, source.encoding ?? 'ascii');
