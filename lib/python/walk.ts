@@ -1,36 +1,14 @@
+import { blocksOf } from './names.ts';
 import type { Statement } from './syntax.ts';
 
-/** The statements inside a compound one. */
-function blocks(statement: Statement): (readonly Statement[])[] {
-  switch (statement.kind) {
-    case 'if':
-      return [...statement.branches.map((branch) => branch.body), statement.orelse ?? []];
-    case 'try':
-      return [
-        statement.body,
-        ...statement.handlers.map((handler) => handler.body),
-        statement.orelse ?? [],
-        statement.finalbody ?? [],
-      ];
-    case 'for':
-    case 'while':
-      return [statement.body, statement.orelse ?? []];
-    case 'with':
-    case 'def':
-    case 'class':
-      return [statement.body];
-    default:
-      return [];
-  }
-}
-
-/** Every statement in `statements`, nested ones behind the one that holds them. */
+/** Every statement in `statements`, nested ones behind the one that holds them, those of definitions included. */
 export function flatten(statements: readonly Statement[]): Statement[] {
   const all: Statement[] = [];
   const queue = [...statements].reverse();
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     all.push(next);
-    queue.push(...blocks(next).flat().reverse());
+    const inner = next.kind === 'def' || next.kind === 'class' ? next.body : blocksOf(next);
+    for (let i = inner.length - 1; i >= 0; i--) queue.push(inner[i] as Statement);
   }
   return all;
 }
