@@ -1,22 +1,20 @@
 /* Builds what is shipped: dist/mmcfg.cjs, which loads dist/main.js from the code cache dist/main.cache. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-// Built aside and then moved, so that a program that someone runs meanwhile is whole.
-const fresh = join(dist, `.${process.pid}`);
-const program = join(fresh, 'mmcfg.cjs');
+const program = join(dist, 'mmcfg.cjs');
 const substitute = (name: string): string => join(root, '.scripts/bundle', name);
 
-mkdirSync(fresh, { recursive: true });
+rmSync(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   entryPoints: ['bin/mmcfg.ts'],
-  outfile: join(fresh, 'main.js'),
+  outfile: join(dist, 'main.js'),
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -31,26 +29,27 @@ await build({
     'emoji-regex': substitute('string-width.ts'),
     'node:module': substitute('module.ts'),
   },
-  // A bundle has no import.meta; yargs uses it only to find its own folder.
   define: {
-    'import.meta.url': '__url',
+    // A bundle has no import.meta; yargs uses it only to make the `require` that it goes without here.
+    'import.meta.url': 'undefined',
     // Yargs refuses Node below 20 but works on what this bundle runs on.
     'process.env.YARGS_MIN_NODE_VERSION': '"16"',
   },
-  banner: { js: '(function(require,module,__filename){var __url=require("url").pathToFileURL(__filename).href;' },
+  banner: { js: '(function(require,module){' },
   footer: { js: '})' },
   plugins: [
     {
-      name: 'yargs-platform',
+      name: 'parts-of-yargs',
       setup({ onResolve }) {
         onResolve({ filter: /\/platform-shims\/esm\.mjs$/ }, () => ({ path: substitute('yargs-platform.ts') }));
+        onResolve({ filter: /\/argsert\.js$/ }, () => ({ path: substitute('argsert.ts') }));
       },
     },
   ],
   logLevel: 'warning',
 });
 // The compiler leaves regular expressions as they are written; the loader takes the text for ASCII.
-const main = join(fresh, 'main.js');
+const main = join(dist, 'main.js');
 const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 writeFileSync(main, readFileSync(main, 'utf8').replace(/[^\x00-\x7f]/g, escape));
 copyFileSync(substitute('loader.cjs'), program);
@@ -58,8 +57,6 @@ chmodSync(program, 0o755);
 
 // One run of the main job fills the code cache with what that job needs.
 const example = join(root, 'examples/docomo/mm_cfg.py');
-const env = { ...process.env, MMCFG_MAKE_CACHE: join(fresh, 'main.cache') };
+const env = { ...process.env, MMCFG_MAKE_CACHE: join(dist, 'main.cache') };
 const run = spawnSync(process.execPath, [program, 'lint', example], { env, encoding: 'utf8' });
 if (run.status !== 1) throw new Error(`the built program failed on ${example}: ${run.stderr}`);
-for (const file of ['main.js', 'main.cache', 'mmcfg.cjs']) renameSync(join(fresh, file), join(dist, file));
-rmSync(fresh, { recursive: true });

@@ -12,7 +12,7 @@ try {
 } catch {}
 // main.js is ASCII.
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
-script.runInThisContext()(require, module, filename);
+script.runInThisContext()(require, module);
 if (process.env.MMCFG_MAKE_CACHE) {
   process.on('exit', () => require('node:fs').writeFileSync(process.env.MMCFG_MAKE_CACHE, script.createCachedData()));
 }
