@@ -1,20 +1,22 @@
 /* Builds what is shipped: dist/mmcfg.cjs, which loads dist/main.js from the code cache dist/main.cache. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const program = join(dist, 'mmcfg.cjs');
+// Built aside and then moved, so that a program that someone runs meanwhile is whole.
+const fresh = join(dist, `.${process.pid}`);
+const program = join(fresh, 'mmcfg.cjs');
 const substitute = (name: string): string => join(root, '.scripts/bundle', name);
 
-rmSync(dist, { recursive: true, force: true });
+mkdirSync(fresh, { recursive: true });
 await build({
   absWorkingDir: root,
   entryPoints: ['bin/mmcfg.ts'],
-  outfile: join(dist, 'main.js'),
+  outfile: join(fresh, 'main.js'),
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -49,7 +51,7 @@ await build({
   logLevel: 'warning',
 });
 // The compiler leaves regular expressions as they are written; the loader takes the text for ASCII.
-const main = join(dist, 'main.js');
+const main = join(fresh, 'main.js');
 const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 writeFileSync(main, readFileSync(main, 'utf8').replace(/[^\x00-\x7f]/g, escape));
 copyFileSync(substitute('loader.cjs'), program);
@@ -57,6 +59,8 @@ chmodSync(program, 0o755);
 
 // One run of the main job fills the code cache with what that job needs.
 const example = join(root, 'examples/docomo/mm_cfg.py');
-const env = { ...process.env, MMCFG_MAKE_CACHE: join(dist, 'main.cache') };
+const env = { ...process.env, MMCFG_MAKE_CACHE: join(fresh, 'main.cache') };
 const run = spawnSync(process.execPath, [program, 'lint', example], { env, encoding: 'utf8' });
 if (run.status !== 1) throw new Error(`the built program failed on ${example}: ${run.stderr}`);
+for (const file of ['main.js', 'main.cache', 'mmcfg.cjs']) renameSync(join(fresh, file), join(dist, file));
+rmSync(fresh, { recursive: true });
