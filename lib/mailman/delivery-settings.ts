@@ -1,3 +1,4 @@
+import { scalarTruth } from '../python/truth.ts';
 import type { PyValue } from '../python/value.ts';
 
 /** The settings that decide how a post is handed to the mail server. */
@@ -31,24 +32,8 @@ export function deliverySettings(known: (name: string) => PyValue | undefined, p
 
 /** Python's truth of a value. */
 export function isTrue(value: PyValue): boolean {
-  switch (value.type) {
-    case 'none':
-      return false;
-    case 'bool':
-      return value.value;
-    case 'int':
-    case 'long':
-      return value.value !== 0n;
-    case 'float':
-      return value.value !== 0;
-    case 'bytes':
-    case 'text':
-      return value.value !== '';
-    case 'dict':
-      return value.entries.length > 0;
-    default:
-      return value.items.length > 0;
-  }
+  if ('items' in value) return value.items.length > 0;
+  return value.type === 'dict' ? value.entries.length > 0 : scalarTruth(value);
 }
 
 /** A number of Python's, True and False being 1 and 0; undefined for a value of another type. */

@@ -1,20 +1,17 @@
+import { scalarTruth } from '../../python/truth.ts';
 import type { Heap, Value } from '../value.ts';
 
 /** The truth of a value (`bool(value)`); undefined where it is not known. */
 export function truth(value: Value, heap: Heap): boolean | undefined {
   switch (value.type) {
     case 'none':
-      return false;
     case 'bool':
-      return value.value;
     case 'int':
     case 'long':
-      return value.value !== 0n;
     case 'float':
-      return value.value !== 0;
     case 'bytes':
     case 'text':
-      return value.value !== '';
+      return scalarTruth(value);
     case 'tuple':
       return value.items.length > 0;
     case 'reference': {
