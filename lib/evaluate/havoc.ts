@@ -1,9 +1,10 @@
-import { bindings, mentions } from '../python/names.ts';
+import { bindings, mentions, targetsOf } from '../python/names.ts';
 import type { Expression, OpaqueExpression, Span, Statement } from '../python/syntax.ts';
 import { flatten } from '../python/walk.ts';
 import type { TokenList } from '../python/token.ts';
 import { loosest } from './dynamic.ts';
 import type { Assignment } from './evaluation.ts';
+import { mayReplaceKnown } from './known.ts';
 import type { Reason } from './reason.ts';
 import { unknown } from './value.ts';
 import type { UnknownValue, Value } from './value.ts';
@@ -21,6 +22,8 @@ interface Unfollowed {
  * that it can reach is unknown afterwards.
  */
 export function havoc(world: World, statement: Statement, kind: Assignment['kind'], reason: Reason): void {
+  const replaced = replacedAttribute(statement);
+  if (replaced !== undefined) world.loseEverything(world.reason('dynamic-code', { name: replaced }), true);
   const names = mentions(statement.firstToken, statement.lastToken, world.module);
   lose(world, { names, binds: namesBoundBy(statement), starImport: importsStar(statement) }, reason);
   for (const name of namesBoundBy(statement)) {
@@ -49,6 +52,16 @@ function lose(world: World, code: Unfollowed, reason: Reason, kind?: UnknownValu
   const result = world.unmodelled(values, reason, kind);
   for (const name of code.binds) world.loseName(name, reason);
   return result;
+}
+
+/** The attribute by which the statement may replace something that is known of a standard module. */
+export function replacedAttribute(statement: Statement): string | undefined {
+  const targets = flatten([statement]).flatMap(targetsOf);
+  for (let target = targets.pop(); targets.length > 0 || target !== undefined; target = targets.pop()) {
+    if (target?.kind === 'tuple' || target?.kind === 'list') targets.push(...target.items);
+    else if (target?.kind === 'attribute' && mayReplaceKnown(target.name)) return target.name;
+  }
+  return undefined;
 }
 
 function importsStar(statement: Statement): boolean {

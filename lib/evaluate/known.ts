@@ -57,3 +57,12 @@ export function moduleConstant(path: string, python: 2 | 3): Value | undefined {
   if (value === undefined) return undefined;
   return python === 2 ? bytes(value) : text(value);
 }
+
+const REPLACEABLE: ReadonlySet<string> = new Set(
+  [...MODELLED, ...EXITS, ...Object.keys(CONSTANTS)].map((path) => path.slice(path.lastIndexOf('.') + 1)),
+);
+
+/** True for the last part of a name that is known of a standard module: to set an attribute of that name may replace it. */
+export function mayReplaceKnown(attribute: string): boolean {
+  return REPLACEABLE.has(attribute);
+}

@@ -13,7 +13,7 @@ import { mentions } from '../python/names.ts';
 import { assign, augment, remove } from './assign.ts';
 import { evaluateExpression } from './expression.ts';
 import { fork } from './fork.ts';
-import { globalsOf, havoc } from './havoc.ts';
+import { globalsOf, havoc, replacedAttribute } from './havoc.ts';
 import { importFrom, importModules } from './imports.ts';
 import { isOpaque, truthOf } from './operations.ts';
 import { executeTry } from './try.ts';
@@ -193,7 +193,7 @@ function define(world: World, statement: DefinitionStatement): void {
     world.bindName(statement.name, value, 'definition', { target: statement, expression: undefined, value });
     return;
   }
-  world.defineFunction(names, globalsOf(statement));
+  world.defineFunction(names, globalsOf(statement), replacedAttribute(statement));
   if (statement.kind === 'class') {
     world.looseObjects = true;
     return havoc(world, statement, 'definition', world.reason('function'));

@@ -278,10 +278,10 @@ export class World extends Memory {
     this.lose(reason);
   }
 
-  /** A function or class was defined that mentions `names` and may bind `globals` of this module. */
-  defineFunction(names: Iterable<string>, globals: Iterable<string>): void {
+  /** A function or class was defined that mentions `names`, may bind `globals` of this module and replace what is known under the name `replaced`. */
+  defineFunction(names: Iterable<string>, globals: Iterable<string>, replaced?: string): void {
     for (const name of names) this.functionNames.add(name);
-    const dynamic = loosest(this.functionNames);
+    const dynamic = replaced ?? loosest(this.functionNames);
     if (dynamic !== undefined) this.looseFunction ??= this.reason('dynamic-code', { name: dynamic });
     for (const name of globals) this.functionGlobals.add(name);
   }
