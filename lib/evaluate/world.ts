@@ -96,9 +96,11 @@ export class World extends Memory {
   begin(statement: Statement): void {
     this.statement = statement;
     this.depth = 0;
-    this.tainted = this.taintedCourse || this.marked.has(statement);
     this.spend(1);
+    // Objects of the file's own classes act when they will, whatever the statement says.
+    this.tainted = this.taintedCourse;
     if (this.looseObjects) this.unmodelled([], this.reason('function'));
+    this.tainted = this.taintedCourse || this.marked.has(statement);
   }
 
   /** Binds a name of the module, and keeps a record of it. */
@@ -265,6 +267,8 @@ export class World extends Memory {
 
   loseName(name: string, reason: Reason): void {
     const before = this.lookup(name);
+    const isLost = before.value?.type === 'unknown' && before.value.kind === undefined && before.by === undefined;
+    if (isLost && (before.tainted || !this.tainted)) return;
     if (before.value !== undefined) this.escape([before.value]);
     const maybeUnbound = before.value === undefined || before.maybeUnbound;
     this.bind(name, { value: unknown(reason), maybeUnbound, by: undefined, tainted: this.tainted });

@@ -27,8 +27,8 @@ export interface FixResult {
   readonly before: Subject;
   readonly after: Subject;
   readonly bytes: Uint8Array;
-  /** In offsets of the text before; empty when nothing changes. */
-  readonly edits: readonly Edit[];
+  /** The edits of each round, in offsets of the text that it began with; empty when nothing changes. */
+  readonly rounds: readonly (readonly Edit[])[];
   /** The settings that the edits set. */
   readonly fixed: readonly string[];
   readonly newNotes: readonly Finding[];
@@ -58,9 +58,20 @@ export function fix(before: Subject, wanted: ReadonlyMap<string, Wanted>, rules:
   if (todo.length > 0 && !evaluation.loads) {
     const id = source.problems.length > 0 || module.problems.length > 0 ? 'syntax' : 'stops';
     const refusal: Refusal = { id, names: todo, lines: linesFor(before, todo, wanted) };
-    return { before, after: before, bytes: source.bytes, edits: [], fixed: [], newNotes: [], refusals: [refusal] };
+    return { before, after: before, bytes: source.bytes, rounds: [], fixed: [], newNotes: [], refusals: [refusal] };
   }
-  return new Search(before, wanted, rules).run(todo);
+  const first = new Search(before, wanted, rules).run(todo);
+  if (first.fixed.length === 0 || first.refusals.length === 0) return first;
+  // What is in place now may make room for the rest: each round proves that it changes what is intended, and so both together do.
+  const second = fix(first.after, wanted, rules);
+  if (second.fixed.length === 0) return first;
+  return {
+    ...second,
+    before,
+    rounds: [...first.rounds, ...second.rounds],
+    fixed: [...first.fixed, ...second.fixed],
+    newNotes: [...first.newNotes, ...second.newNotes],
+  };
 }
 
 function get(wanted: ReadonlyMap<string, Wanted>, name: string): Wanted {
@@ -106,14 +117,21 @@ class Search {
         before,
         after: before,
         bytes: before.source.bytes,
-        edits: [],
+        rounds: [],
         fixed: [],
         newNotes: [],
         refusals: [refusal],
       };
     }
     const outcome = { bytes: best?.bytes ?? before.source.bytes, newNotes: best?.newNotes ?? [] };
-    return { before, after: best?.after ?? before, edits, fixed: this.fixed, refusals, ...outcome };
+    return {
+      before,
+      after: best?.after ?? before,
+      rounds: edits.length > 0 ? [edits] : [],
+      fixed: this.fixed,
+      refusals,
+      ...outcome,
+    };
   }
 
   /** All edits together, held against all rules: half of a fix may well look worse than none. */

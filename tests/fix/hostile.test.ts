@@ -35,7 +35,7 @@ test.each(cases)('$name', (hostile) => {
 });
 
 test.each(cases.filter(({ after }) => after !== undefined))('a second fix changes nothing: $name', (hostile) => {
-  expect(fixed({ ...hostile, before: hostile.after ?? '' }).edits).toEqual([]);
+  expect(fixed({ ...hostile, before: hostile.after ?? '' }).rounds).toEqual([]);
 });
 
 describe('Python 2.7 agrees', () => {

@@ -27,7 +27,7 @@ const seed = Date.now() & 0x7fffffff;
 
 test('what is proven is what Python 2.7 does: exactly the intended settings change', () => {
   const drawn = fc.sample(arbitraryConfig, { numRuns: 400, seed });
-  const proven = drawn.map((before) => ({ ...fixed(before), before })).filter(({ edits }) => edits.length > 0);
+  const proven = drawn.map((before) => ({ ...fixed(before), before })).filter(({ rounds }) => rounds.length > 0);
   expect(proven.length).toBeGreaterThan(200);
   const outcomes = executePairs(proven.map(({ before, text }) => [before, text]));
   outcomes?.forEach(([old, now], i) => {

@@ -31,8 +31,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const before = subjectOf(IMPORT + docs.bad, undefined, undefined, docs.site?.bad);
     const wanted = intentions(lint(before, [rule]), true);
     if (wanted.size === 0) return;
-    const { after, edits } = fix(before, wanted, rules);
-    expect(edits).not.toEqual([]);
+    const { after, rounds } = fix(before, wanted, rules);
+    expect(rounds).not.toEqual([]);
     expect(after.source.text).toBe(IMPORT + docs.good);
   });
 

@@ -49,7 +49,7 @@ export async function run(options: FixOptions, context: Context): Promise<number
     const findings = subject.evaluation.loads ? lint(subject, chosen) : guess(subject, chosen);
     const result = fix(subject, intentions(findings, options.unsafe), rules);
     explainRefusals(result, examined, context);
-    const changed = result.edits.length > 0;
+    const changed = result.rounds.length > 0;
     if (changed && options.explain === true) explain(result, findings, context);
     if (changed && options.check !== true) await deliver(result, examined, options, context);
     const left = lint(result.after, chosen);
