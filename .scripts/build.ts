@@ -41,6 +41,16 @@ await build({
   footer: { js: '})' },
   plugins: [
     {
+      name: 'version',
+      setup({ onLoad }) {
+        // Of package.json the program needs this alone.
+        onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+          const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+          return { contents: JSON.stringify({ version }), loader: 'json' };
+        });
+      },
+    },
+    {
       name: 'parts-of-yargs',
       setup({ onResolve }) {
         onResolve({ filter: /\/platform-shims\/esm\.mjs$/ }, () => ({ path: substitute('yargs-platform.ts') }));

@@ -1,7 +1,5 @@
 import { commonNames, python2Names, python3Names } from './data.ts';
 
-const tables = new Map<2 | 3, ReadonlyMap<string, string>>();
-
 /**
  * The codec that Python knows by that name: its canonical name ('euc_jp', 'iso8859-1', 'utf-8'), or undefined when Python knows
  * none and says "unknown encoding". Names are compared as `encodings.search_function` does: without case, every run of
@@ -12,8 +10,7 @@ export function codecName(name: string, python: 2 | 3): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '_')
     .replace(/^_|_$/g, '');
-  const table = namesOf(python);
-  return table.get(normalised) ?? table.get(normalised.replace(/\./g, '_'));
+  return codecOf(normalised, python) ?? codecOf(normalised.replace(/\./g, '_'), python);
 }
 
 /** Names that editors and mail give to encodings, with Python's. */
@@ -35,14 +32,13 @@ export function likelyName(name: string, python: 2 | 3): string | undefined {
   return hint !== name.toLowerCase() && codecName(hint, python) !== undefined ? hint : undefined;
 }
 
-function namesOf(python: 2 | 3): ReadonlyMap<string, string> {
-  const known = tables.get(python);
-  if (known) return known;
-  const table = new Map<string, string>();
-  for (const entry of `${commonNames} ${python === 2 ? python2Names : python3Names}`.split(' ')) {
-    const [codec, names] = entry.split('=');
-    if (codec && names) for (const name of names.split(',')) table.set(name, codec);
-  }
-  tables.set(python, table);
-  return table;
+/** No encoding has a longer name. */
+const LONGEST = 40;
+
+/** Looks the name up where it stands: one file declares one encoding, for which a table of all would not pay. */
+function codecOf(name: string, python: 2 | 3): string | undefined {
+  if (name === '' || name.length > LONGEST) return undefined;
+  const entry = new RegExp(`(?:^| )([^ =]+)=(?:[^ ]*,)?${name.replace(/\./g, '\\.')}(?:[, ]|$)`);
+  // Where the Pythons differ, their own list comes before the common one.
+  return (entry.exec(python === 2 ? python2Names : python3Names) ?? entry.exec(commonNames))?.[1];
 }
