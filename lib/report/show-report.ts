@@ -1,5 +1,5 @@
 import type { Setting } from '../evaluate/evaluation.ts';
-import { lookup } from '../mailman/catalogue.ts';
+import { isSecret, lookup } from '../mailman/catalogue.ts';
 import type { Subject } from '../lint/subject.ts';
 import { locate } from '../text/position.ts';
 import type { ReleaseInfo, ReportOptions } from './file-report.ts';
@@ -46,7 +46,7 @@ function hasDefault(setting: Setting, standard: Setting['known']): boolean {
 
 /** Whether the setting's value must not be printed: a password or a key that it now holds. */
 export function isHidden({ name, known }: Setting, { showSecrets }: ShowOptions): boolean {
-  if (showSecrets || lookup(name)?.secret !== true) return false;
+  if (showSecrets || !isSecret(name)) return false;
   return known === undefined || ((known.type === 'bytes' || known.type === 'text') && known.value !== '');
 }
 

@@ -10,7 +10,7 @@ import { releaseLine } from './release.ts';
 import { isHidden, linesOf, shownSettings } from './show-report.ts';
 import type { ShowOptions, ShowReport } from './show-report.ts';
 import { styleFor } from './style.ts';
-import { pythonText } from './value.ts';
+import { escapeBytes, pythonText } from './value.ts';
 
 /** The screen of `mmcfg show`: a line `NAME = value` for each setting, and where the value comes from. */
 export function show(report: ShowReport, options: ShowOptions): string {
@@ -53,7 +53,7 @@ type Value = NonNullable<Setting['known']>;
 function decodeStrings(value: Value, encoding: string | undefined): Value {
   switch (value.type) {
     case 'bytes':
-      return { type: 'bytes', value: decodeBytes(value.value, encoding) ?? value.value };
+      return { type: 'bytes', value: decodeBytes(value.value, encoding) ?? escapeBytes(value.value) };
     case 'tuple':
     case 'list':
     case 'set':

@@ -91,6 +91,19 @@ describe('for people', () => {
     );
   });
 
+  test('bytes that do not decode are shown as they are written', async () => {
+    folder.put('mm_cfg.py', `${IMPORT}X_Y = '\\xff\\x80a'\n`);
+    const { stdout } = await mmcfg(['show', 'mm_cfg.py'], { cwd: folder.path });
+    expect(stdout).toContain("X_Y = '\\xff\\x80a'");
+  });
+
+  test("a secret of the site's own is not shown", async () => {
+    folder.put('mm_cfg.py', `${IMPORT}SMTP_PASSWORD = 'hush'\n`);
+    const { stdout } = await mmcfg(['show', 'mm_cfg.py'], { cwd: folder.path });
+    expect(stdout).toContain('SMTP_PASSWORD = ***');
+    expect(stdout).not.toContain('hush');
+  });
+
   test('nothing differs', async () => {
     expect((await show(IMPORT)).stdout).toMatch(/No setting differs/);
   });
