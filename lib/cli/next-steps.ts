@@ -1,4 +1,5 @@
 import { stepTexts } from '../language/steps.ts';
+import { isFixable } from '../lint/finding.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Delimiter } from '../mailman/postfix.ts';
 import type { Step } from '../report/file-report.ts';
@@ -13,7 +14,7 @@ export function nextSteps(
   listsLeft: boolean,
 ): Step[] {
   const steps: Step[] = [];
-  const fixable = findings.some(({ fix }) => fix !== undefined);
+  const fixable = findings.some(isFixable);
   if (fixable || listsLeft) {
     steps.push({ command: 'postconf recipient_delimiter', ...delimiterRemarks(delimiter) });
   }

@@ -6,6 +6,7 @@ export const reportTexts = {
   warning: { en: 'warning', ja: '警告' },
   note: { en: 'note', ja: '参考' },
   fixable: { en: '[fixable]', ja: '[自動修正可]' },
+  unsafe: { en: '[fix --unsafe]', ja: '[fix --unsafe で修正可]' },
   errors: { en: '{count} errors', ja: 'エラー {count} 件' },
   'errors-one': { en: '1 error', ja: 'エラー 1 件' },
   warnings: { en: '{count} warnings', ja: '警告 {count} 件' },

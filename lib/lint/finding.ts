@@ -23,3 +23,13 @@ export interface Finding extends Span {
   readonly remark?: Text;
   readonly fix?: Fix;
 }
+
+/** True when `mmcfg fix` mends it without being asked to take risks. */
+export function isFixable({ fix }: Finding): boolean {
+  return fix !== undefined && fix.safety !== 'unsafe';
+}
+
+/** True when only `mmcfg fix --unsafe` mends it. */
+export function isUnsafe({ fix }: Finding): boolean {
+  return fix?.safety === 'unsafe';
+}

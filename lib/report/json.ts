@@ -1,6 +1,7 @@
 import packageData from '../../package.json' with { type: 'json' };
 import { words } from '../language/text.ts';
 import type { Language } from '../language/text.ts';
+import { isFixable, isUnsafe } from '../lint/finding.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PerRecipient } from '../mailman/delivery.ts';
 import { locate } from '../text/position.ts';
@@ -8,7 +9,7 @@ import type { FileReport } from './file-report.ts';
 
 /**
  * `mmcfg lint --format json`: `{"version", "files": [{"path", "mailman", "findings": [{"rule", "severity", "line", "column", "endLine", "endColumn", "message", "setting"?,
- * "fixable", "absent"?}], "delivery": {"now", "personalize": {"0": {"single", "verp", "most"?}, ...}}}], "summary"}`. Lines and columns count from 1, in characters, a tab as one; the end lies just behind the last character.
+ * "fixable", "unsafe"?, "absent"?}], "delivery": {"now", "personalize": {"0": {"single", "verp", "most"?}, ...}}}], "summary"}`. Lines and columns count from 1, in characters, a tab as one; the end lies just behind the last character.
  */
 export function json(reports: readonly FileReport[], { language }: { readonly language: Language }): string {
   const files = reports.map(({ path, subject, findings, release, delivery, model }) => ({
@@ -27,7 +28,7 @@ export function json(reports: readonly FileReport[], { language }: { readonly la
     errors: count('error'),
     warnings: count('warning'),
     notes: count('note'),
-    fixable: all.filter(({ fix }) => fix !== undefined).length,
+    fixable: all.filter(isFixable).length,
   };
   return `${JSON.stringify({ version: packageData.version, files, summary }, undefined, 2)}\n`;
 }
@@ -43,7 +44,7 @@ function posts({ single, verp, most, setting }: PerRecipient): object {
 }
 
 function findingJson(finding: Finding, source: FileReport['subject']['source'], language: Language): object {
-  const { rule, severity, start, end, text, args, setting, absent, fix } = finding;
+  const { rule, severity, start, end, text, args, setting, absent } = finding;
   const from = locate(source, start);
   const to = locate(source, Math.max(start, end));
   return {
@@ -55,7 +56,8 @@ function findingJson(finding: Finding, source: FileReport['subject']['source'], 
     endColumn: to.column,
     message: words(text, language, args),
     ...(setting !== undefined && { setting }),
-    fixable: fix !== undefined,
+    fixable: isFixable(finding),
+    ...(isUnsafe(finding) && { unsafe: true }),
     ...(absent === true && { absent }),
   };
 }

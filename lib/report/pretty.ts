@@ -2,6 +2,7 @@ import { reportTexts } from '../language/report.ts';
 import { stepTexts } from '../language/steps.ts';
 import { words } from '../language/text.ts';
 import { displayWidth } from '../language/width.ts';
+import { isFixable, isUnsafe } from '../lint/finding.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
 import type { FileReport, ReportOptions, Sentence, Step } from './file-report.ts';
 import { frame } from './frame.ts';
@@ -58,10 +59,11 @@ class Screen {
   }
 
   /** `severity  message  [fixable]`, the mark at the right margin. */
-  private title(severity: Severity, message: string, fixable: boolean): string[] {
+  private title(severity: Severity, message: string, marked: readonly Finding[]): string[] {
     const { language, width } = this.options;
     const label = words(reportTexts[severity], language);
-    const mark = fixable ? words(reportTexts.fixable, language) : '';
+    const unsafe = marked.some(isUnsafe) ? words(reportTexts.unsafe, language) : '';
+    const mark = marked.some(isFixable) ? words(reportTexts.fixable, language) : unsafe;
     const indent = displayWidth(label) + 2;
     const lines = wrap(message, width - indent);
     const last = lines.length - 1;
@@ -73,10 +75,10 @@ class Screen {
   }
 
   private finding(finding: Finding): string[] {
-    const { severity, fix } = finding;
+    const { severity } = finding;
     const { source } = this.report.subject;
     return [
-      ...this.title(severity, this.words(finding), fix !== undefined),
+      ...this.title(severity, this.words(finding), [finding]),
       ...frame(source, finding, this.options).map((line) => this.style.dim(line)),
       this.style.dim(`  ${finding.rule}`),
     ];
@@ -95,14 +97,7 @@ class Screen {
       return start + shorten(remark, width - displayWidth(start));
     });
     const severity = findings.some((finding) => finding.severity === 'warning') ? 'warning' : 'note';
-    return [
-      ...this.title(
-        severity,
-        heading,
-        findings.every(({ fix }) => fix !== undefined),
-      ),
-      ...rows,
-    ];
+    return [...this.title(severity, heading, findings.every(isFixable) ? findings : []), ...rows];
   }
 
   /** What an absent setting is by default, as Mailman writes it. */

@@ -1,6 +1,7 @@
 import { reportTexts } from '../language/report.ts';
 import { words } from '../language/text.ts';
 import type { Language } from '../language/text.ts';
+import { isFixable } from '../lint/finding.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -13,7 +14,7 @@ export function summary(findings: readonly Finding[], language: Language): strin
     const id = `${severity}s${count === 1 ? '-one' : ''}` as const;
     return count === 0 ? [] : [words(reportTexts[id], language, { count })];
   });
-  const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+  const fixable = findings.filter(isFixable).length;
   const all = parts.join(words(reportTexts.comma, language));
   return fixable === 0 ? all : `${all} ${words(reportTexts['of-them-fixable'], language, { count: fixable })}`;
 }

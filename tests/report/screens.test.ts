@@ -20,6 +20,19 @@ describe.each(['debian.py', 'redhat.py'])('a stock file: %s', (name) => {
   });
 });
 
+test('a fix that wants a second look is marked as such, and is none that fix makes by itself', async () => {
+  folder.put('mm_cfg.py', 'from Defaults import *\nVERP_DELIVERY_INTERVAL = 10\n');
+  const lint = (...args: string[]) =>
+    mmcfg(['lint', '--select', 'delivery/verp-delivery-interval', ...args, 'mm_cfg.py'], { cwd: folder.path });
+  expect((await lint('--format', 'pretty')).stdout).toMatch(/ \[fix --unsafe\]\n[^]*\n1 warning\n$/);
+  const { files, summary } = JSON.parse((await lint('--format', 'json')).stdout) as {
+    files: { findings: object[] }[];
+    summary: object;
+  };
+  expect(files[0]?.findings[0]).toMatchObject({ fixable: false, unsafe: true });
+  expect(summary).toMatchObject({ fixable: 0 });
+});
+
 test('escape sequences of the file never reach the terminal', async () => {
   folder.put(
     'mm_cfg.py',
