@@ -21,15 +21,11 @@ export function processStreams(): Streams {
       return mayBeTerminal(1) && process.stdout.isTTY === true;
     },
     get columns() {
-      return mayBeTerminal(1) ? columnsOf(process.stdout) : undefined;
+      return mayBeTerminal(1) ? process.stdout.columns : undefined;
     },
     env: process.env,
     cwd: process.cwd(),
   };
-}
-
-function columnsOf({ columns }: NodeJS.WriteStream): number | undefined {
-  return columns;
 }
 
 function mayBeTerminal(descriptor: number): boolean {
@@ -43,7 +39,11 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 function sink(descriptor: 1 | 2): Sink {
-  if (mayBeTerminal(descriptor)) return descriptor === 1 ? process.stdout : process.stderr;
+  if (mayBeTerminal(descriptor)) {
+    const stream = descriptor === 1 ? process.stdout : process.stderr;
+    // Another device (/dev/full) is written like a file, so that its errors come at once.
+    if (stream.isTTY) return stream;
+  }
   return { write: (chunk) => writeAll(descriptor, typeof chunk === 'string' ? Buffer.from(chunk) : chunk) };
 }
 
