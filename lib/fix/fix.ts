@@ -51,16 +51,16 @@ export function intentions(findings: readonly Finding[], unsafe = false): Map<st
  */
 export function fix(before: Subject, wanted: ReadonlyMap<string, Wanted>, rules: readonly Rule[]): FixResult {
   const order = rules.flatMap(({ reads }) => reads);
-  const todo = [...wanted.keys()]
+  const pending = [...wanted.keys()]
     .filter((name) => !isSatisfied(get(wanted, name), before.evaluation.setting(name)))
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const { source, evaluation, module } = before;
-  if (todo.length > 0 && !evaluation.loads) {
+  if (pending.length > 0 && !evaluation.loads) {
     const id = source.problems.length > 0 || module.problems.length > 0 ? 'syntax' : 'stops';
-    const refusal: Refusal = { id, names: todo, lines: linesFor(before, todo, wanted) };
+    const refusal: Refusal = { id, names: pending, lines: linesFor(before, pending, wanted) };
     return { before, after: before, bytes: source.bytes, rounds: [], fixed: [], newNotes: [], refusals: [refusal] };
   }
-  const first = new Search(before, wanted, rules).run(todo);
+  const first = new Search(before, wanted, rules).run(pending);
   if (first.fixed.length === 0 || first.refusals.length === 0) return first;
   // What is in place now may make room for the rest: each round proves that it changes what is intended, and so both together do.
   const second = fix(first.after, wanted, rules);
@@ -100,8 +100,8 @@ class Search {
     this.rules = rules;
   }
 
-  run(todo: readonly string[]): FixResult {
-    const left = todo.filter((name) => !this.place(name));
+  run(pending: readonly string[]): FixResult {
+    const left = pending.filter((name) => !this.place(name));
     const rest = left.length > 0 && !this.append(left) ? left.filter((name) => !this.append([name])) : [];
     const refusals: Refusal[] = [];
     if (rest.length > 0) {
@@ -111,8 +111,8 @@ class Search {
     const { before, edits } = this;
     const best = this.finalProof();
     if (best === undefined && edits.length > 0) {
-      const lines = linesFor(before, todo, this.wanted);
-      const refusal: Refusal = { id: 'unproven', names: todo, lines, doubt: 'findings' };
+      const lines = linesFor(before, pending, this.wanted);
+      const refusal: Refusal = { id: 'unproven', names: pending, lines, doubt: 'findings' };
       return {
         before,
         after: before,
