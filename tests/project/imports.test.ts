@@ -28,6 +28,20 @@ function specifiers(path: string): string[] {
   return typescript.preProcessFile(read(path), true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
+/** The files that a file imports, or exports from, for more than types. */
+function valueImports(from: string): string[] {
+  const { statements } = typescript.createSourceFile(from, read(from), typescript.ScriptTarget.ES2022);
+  return statements.flatMap((statement) => {
+    if (!typescript.isImportDeclaration(statement) && !typescript.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    const onlyTypes = typescript.isImportDeclaration(statement)
+      ? statement.importClause?.phaseModifier === typescript.SyntaxKind.TypeKeyword
+      : statement.isTypeOnly;
+    if (onlyTypes || moduleSpecifier === undefined || !typescript.isStringLiteral(moduleSpecifier)) return [];
+    return [posix.join(posix.dirname(from), moduleSpecifier.text)];
+  });
+}
+
 const imports = sources('lib', 'bin', 'rules').flatMap((from) =>
   specifiers(from).map((specifier) => ({ from, specifier })),
 );
@@ -46,6 +60,17 @@ test('each layer imports only from those before it', () => {
     .filter(({ to }) => to !== 'package.json')
     .filter(({ from, to }) => layerOf(to) > layerOf(from) || layerOf(to) < 0);
   expect(against).toEqual([]);
+});
+
+test('there is no circle of imports, those of types aside', () => {
+  const targets = new Map<string, string[]>();
+  for (const from of sources('lib', 'bin', 'rules')) targets.set(from, valueImports(from));
+  // What imports nothing that is left cannot be in a circle: it goes, until nothing goes.
+  for (let size = -1; size !== targets.size;) {
+    size = targets.size;
+    for (const [from, to] of targets) if (!to.some((path) => targets.has(path))) targets.delete(from);
+  }
+  expect([...targets.keys()]).toEqual([]);
 });
 
 test('only the command line and the library know the rules', () => {
