@@ -3,6 +3,7 @@ import { syntaxTexts } from '../language/syntax.ts';
 import { textTexts } from '../language/text-problems.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PlainReport, Rule, RuleContext } from './rule.ts';
+import { HIDDEN, secretSpans } from './secrets.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -42,7 +43,18 @@ function problems({ source, module, evaluation }: Subject): Finding[] {
     if (problem.certain) add('python', evaluationTexts, problem, 'error');
     else if (stop !== undefined && problem.start > stop.start) add('python', evaluationTexts, problem, 'warning');
   }
-  return findings;
+  return findings.length === 0 ? findings : withoutSecrets(findings, module);
+}
+
+/** A password without quotes is a name that is not defined: the message must not tell it. */
+function withoutSecrets(findings: readonly Finding[], module: Subject['module']): Finding[] {
+  const spans = secretSpans(module);
+  return findings.map((finding) => {
+    const { start, end, args } = finding;
+    if (!spans.some((span) => span.start < Math.max(end, start + 1) && start < span.end)) return finding;
+    const hidden = Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? HIDDEN : value]);
+    return { ...finding, args: Object.fromEntries(hidden) as Finding['args'] };
+  });
 }
 
 interface Problem {

@@ -4,6 +4,8 @@ import { words } from '../language/text.ts';
 import { displayWidth } from '../language/width.ts';
 import { isFixable, isUnsafe } from '../lint/finding.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
+import { secretSpans } from '../lint/secrets.ts';
+import type { Span } from '../python/syntax.ts';
 import type { FileReport, ReportOptions, Sentence, Step } from './file-report.ts';
 import { frame } from './frame.ts';
 import { pad, printable, shorten, wrap } from './layout.ts';
@@ -21,11 +23,13 @@ class Screen {
   private readonly report: FileReport;
   private readonly options: ReportOptions;
   private readonly style: Style;
+  private readonly secrets: readonly Span[];
 
   constructor(report: FileReport, options: ReportOptions) {
     this.report = report;
     this.options = options;
     this.style = styleFor(options.color);
+    this.secrets = secretSpans(report.subject.module);
   }
 
   print(): string {
@@ -79,7 +83,7 @@ class Screen {
     const { source } = this.report.subject;
     return [
       ...this.title(severity, this.words(finding), [finding]),
-      ...frame(source, finding, this.options).map((line) => this.style.dim(line)),
+      ...frame(source, finding, this.secrets, this.options).map((line) => this.style.dim(line)),
       this.style.dim(`  ${finding.rule}`),
     ];
   }
