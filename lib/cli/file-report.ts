@@ -11,6 +11,7 @@ export function report({ input, subject, info, typed }: Examined, rules: readonl
   const findings = lint(subject, rules);
   const { sentences, listsLeft, model } = deliveryNow(subject);
   const where = installationOf(input.realPath ?? input.path);
-  const steps = nextSteps(subject.site.delimiter, findings, typed, where, listsLeft);
+  const runnersChanged = subject.evaluation.setting('QRUNNERS').assignments.length > 0;
+  const steps = nextSteps({ site: subject.site, findings, path: typed, where, listsLeft, runnersChanged });
   return { path: input.path, subject, findings, release: info, delivery: sentences, model, listsLeft, steps };
 }

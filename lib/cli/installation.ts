@@ -6,6 +6,8 @@ export interface Installation {
   readonly layout: ReleaseInfo['layout'];
   readonly bin: string;
   readonly restart: string;
+  /** Ends the queue runners and begins them anew: only so is a changed QRUNNERS taken up (mailmanctl's master process reads it once). */
+  readonly stopAndStart: string;
 }
 
 /** The files that lint and fix look for when none is named: as packaged, built from source, cPanel's. */
@@ -20,16 +22,26 @@ export const DEFAULT_FILES: readonly string[] = [
 /** What a configuration's path tells of the installation that it belongs to. */
 export function installationOf(path: string): Installation {
   if (path.startsWith('/usr/local/cpanel/')) {
+    // cPanel's script ends the runners and begins them anew.
     const restart = '/usr/local/cpanel/scripts/restartsrv_mailman';
-    return { layout: 'cpanel', bin: '/usr/local/cpanel/3rdparty/mailman/bin', restart };
-  }
-  if (path.startsWith('/usr/local/mailman/')) {
-    const bin = '/usr/local/mailman/bin';
-    return { layout: 'source', bin, restart: `${bin}/mailmanctl restart` };
+    return { layout: 'cpanel', bin: '/usr/local/cpanel/3rdparty/mailman/bin', restart, stopAndStart: restart };
   }
   const packaged = /^\/(?:etc|usr\/lib|var\/lib)\/mailman\//.test(path);
-  const layout = packaged ? distribution() : undefined;
-  return { layout, bin: '/usr/lib/mailman/bin', restart: 'service mailman restart' };
+  const prefix = packaged ? undefined : /^(\/.*)\/Mailman\/mm_cfg\.py$/.exec(path)?.[1];
+  if (prefix !== undefined) {
+    const bin = `${prefix}/bin`;
+    return { layout: prefix.startsWith('/usr/local/') ? 'source' : undefined, bin, ...commands(`${bin}/mailmanctl `) };
+  }
+  const bin = '/usr/lib/mailman/bin';
+  if (packaged && existsSync('/run/systemd/system')) {
+    const restart = 'systemctl restart mailman';
+    return { layout: distribution(), bin, restart, stopAndStart: restart };
+  }
+  return { layout: packaged ? distribution() : undefined, bin, ...commands('service mailman ') };
+}
+
+function commands(control: string): Pick<Installation, 'restart' | 'stopAndStart'> {
+  return { restart: `${control}restart`, stopAndStart: `${control}stop && ${control}start` };
 }
 
 function distribution(): Installation['layout'] {

@@ -46,6 +46,30 @@ export const stepTexts = {
     ja: 'Exim: ルーターが「+接尾辞」を受けること',
   },
   'look-at-change': { en: 'look at the change; writes nothing', ja: '変更内容の確認のみ。書き込みません' },
+  'stop-and-start': {
+    en: 'this file changes QRUNNERS, which a restart alone does not take up',
+    ja: 'QRUNNERS の変更は restart だけでは反映されません',
+  },
+  'other-ways': {
+    en: 'This leaves the choice to list owners. Another way may fit better:',
+    ja: '以上は各リストの管理者が選ぶ方法です。次の方法が適している場合もあります:',
+  },
+  'way-verp': {
+    en: 'mmcfg fix --delivery verp    the host decides for every list, with VERP',
+    ja: 'mmcfg fix --delivery verp    全リストを VERP で個別配送 (サイトで一括)',
+  },
+  'way-single': {
+    en: 'mmcfg fix --delivery single  the host decides for every list, no VERP',
+    ja: 'mmcfg fix --delivery single  全リストを VERP なしで個別配送 (同上)',
+  },
+  'way-postfix': {
+    en: 'only one remote domain is the trouble: leave it to Postfix, e.g.',
+    ja: '問題の宛先が 1 つのドメインだけなら、Postfix 側で対処できます。例:',
+  },
+  'way-transport': {
+    en: '  transport  docomo.ne.jp single:    (then postmap it, postfix reload)',
+    ja: '  transport  docomo.ne.jp single:    (その後 postmap と postfix reload)',
+  },
   'lists-only': {
     en: "Each list's personalize is still to be set to 1; until it is, these settings change nothing for that list",
     ja: '各リストの personalize を 1 にしてください。1 にするまで、そのリストの配送方法は変わりません',

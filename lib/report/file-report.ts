@@ -18,13 +18,13 @@ export interface Sentence {
   readonly args: MessageArguments;
 }
 
-/** One of the next steps: a command, a word on it, and lines to copy. */
+/** One of the next steps: a command, a word on it, and lines to copy or to read. */
 export interface Step {
   readonly command?: string;
   readonly remark?: Sentence;
   /** A second line of remark. */
   readonly more?: Sentence;
-  readonly lines?: readonly string[];
+  readonly lines?: readonly (string | Sentence)[];
 }
 
 /** Everything that a format needs to print the outcome of linting one file. */

@@ -116,7 +116,7 @@ class Screen {
     const { width } = this.options;
     const start = `  ${number}. ${printable(command ?? '')}`;
     const notes = [remark, more].flatMap((sentence) => (sentence === undefined ? [] : [this.words(sentence)]));
-    const below = lines.map((line) => `       ${line}`);
+    const below = lines.map((line) => `       ${typeof line === 'string' ? printable(line) : this.words(line)}`);
     if (command === undefined) {
       const rows = wrap(notes.join(' '), width - 5).map((line, index) => (index === 0 ? start : '     ') + line);
       return [...rows, ...below];
