@@ -144,8 +144,16 @@ export const cliTexts = {
   },
   'nothing-to-fix': { en: '{path}: nothing to fix.', ja: '{path}: 修正する箇所はありません。' },
   'findings-remain': {
-    en: '{path}: {count} findings remain that fix cannot mend. See mmcfg lint.',
+    en: '{path}: remaining findings that fix cannot mend: {count}. See mmcfg lint.',
     ja: '{path}: 自動修正できない問題が {count} 件残っています。mmcfg lint をご覧ください。',
+  },
+  'unsafe-remain': {
+    en: '{path}: remaining findings: {count}. fix --unsafe would mend {unsafe} of them; look at that change with care.',
+    ja: '{path}: 問題が {count} 件残っています。うち {unsafe} 件は fix --unsafe で修正できます (内容をよく確認してください)。',
+  },
+  'fix-assumes': {
+    en: "{path}: proven on the assumption that these modules change none of Mailman's settings: {modules}",
+    ja: '{path}: 次のモジュールが Mailman の設定を変更しないという仮定のもとで証明しています: {modules}',
   },
   'apply-from-root': {
     en: 'To apply this patch: patch -p1 -d /',

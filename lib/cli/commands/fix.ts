@@ -7,6 +7,7 @@ import { fix, intentions } from '../../fix/fix.ts';
 import type { FixResult } from '../../fix/fix.ts';
 import { cliTexts } from '../../language/cli.ts';
 import { words } from '../../language/text.ts';
+import { isUnsafe } from '../../lint/finding.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { guess, lint } from '../../lint/run.ts';
 import { chooseRules, isGrave } from '../choose.ts';
@@ -53,13 +54,31 @@ export async function run(options: FixOptions, context: Context): Promise<number
     if (changed && options.explain === true) explain(result, findings, context);
     if (changed && options.check !== true) await deliver(result, examined, options, context);
     const left = lint(result.after, chosen);
-    if (!changed && result.refusals.length === 0) {
-      const said = left.length === 0 ? cliTexts['nothing-to-fix'] : cliTexts['findings-remain'];
-      context.say(said, { path: examined.input.path, count: left.length });
-    }
+    sayWhatRemains(result, left, examined, options, context);
     if (isGrave(left, options) || (changed && options.check === true)) code = EXIT.found;
   }
   return code;
+}
+
+/** On stderr: what the change rests on besides the file, and what is left to be mended. */
+function sayWhatRemains(
+  result: FixResult,
+  left: readonly Finding[],
+  { input: { path } }: Examined,
+  options: FixOptions,
+  context: Context,
+): void {
+  const changed = result.rounds.length > 0;
+  const modules = new Set(result.before.evaluation.assumptions.map(({ module }) => module));
+  if (changed && modules.size > 0) context.say(cliTexts['fix-assumes'], { path, modules: [...modules].join(', ') });
+  const remaining = changed ? left.filter(({ severity }) => severity !== 'note') : left;
+  if (remaining.length === 0) {
+    if (!changed && result.refusals.length === 0) context.say(cliTexts['nothing-to-fix'], { path });
+    return;
+  }
+  const unsafe = options.unsafe === true ? 0 : remaining.filter(isUnsafe).length;
+  const said = unsafe > 0 ? cliTexts['unsafe-remain'] : cliTexts['findings-remain'];
+  context.say(said, { path, count: remaining.length, unsafe });
 }
 
 /** Empties the file that the patches go to. */
@@ -102,9 +121,10 @@ async function deliver(result: FixResult, examined: Examined, options: FixOption
   context.print(changeLines(result, input.path, context.language));
   if (written.inPlace) context.say(cliTexts['written-in-place'], { path: input.path, backup: written.backup ?? '' });
   else if (written.backup !== undefined) context.say(cliTexts['backup-kept'], { backup: written.backup });
-  const { restart } = installationOf(input.realPath);
-  context.print(`${words(cliTexts['next-restart'], context.language, { command: restart })}\n`);
-  context.print(`${words(cliTexts['next-lists'], context.language)}\n`);
+  const { restart, stopAndStart } = installationOf(input.realPath);
+  const command = subject.evaluation.setting('QRUNNERS').assignments.length > 0 ? stopAndStart : restart;
+  context.print(`${words(cliTexts['next-restart'], context.language, { command })}\n`);
+  if (subject.site.goal === 'personalized') context.print(`${words(cliTexts['next-lists'], context.language)}\n`);
 }
 
 /** On stderr: each setting with the rules that want it so. */

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { useFolder } from './files.ts';
+import { mmcfg } from './run.ts';
+
+const folder = useFolder();
+
+async function fix(text: string, ...args: string[]) {
+  folder.put('mm_cfg.py', text);
+  return mmcfg(['fix', ...args, 'mm_cfg.py'], { cwd: folder.path });
+}
+
+const stock = 'from Defaults import *\n';
+const cured = `${stock}VERP_PROBES = VERP_PASSWORD_REMINDERS = VERP_PERSONALIZED_DELIVERIES = Yes\nOWNERS_CAN_ENABLE_PERSONALIZATION = Yes\n`;
+
+test('a change that leaves nothing behind needs no word', async () => {
+  expect(await fix(stock)).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('nothing to fix is said', async () => {
+  expect((await fix(cured)).stderr).toContain('nothing to fix');
+});
+
+test('what a change does not mend is said, and is the exit code', async () => {
+  const { code, stderr, stdout } = await fix(`${stock}VERP_FORMAT = '%(nope)s'\n`);
+  expect(stdout).not.toBe('');
+  expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/fix cannot mend: \d/) });
+});
+
+test('what --unsafe would mend is said, and not once it was given', async () => {
+  const text = `${cured}VERP_DELIVERY_INTERVAL = 10\n`;
+  expect((await fix(text)).stderr).toMatch(/fix --unsafe would mend 1 of them/);
+  const { stderr, stdout, code } = await fix(text, '--unsafe');
+  expect(stdout).toContain('VERP_DELIVERY_INTERVAL');
+  expect(stderr).not.toContain('--unsafe');
+  expect(code).toBe(0);
+});
+
+test('the assumption that a proof makes is said', async () => {
+  expect((await fix(`${stock}import local_settings\n`)).stderr).toMatch(/on the assumption .*: local_settings$/m);
+  expect((await fix(`${stock}import os\n`)).stderr).toBe('');
+});
+
+test('where QRUNNERS is changed, --write says stop and start; with another goal it leaves the lists alone', async () => {
+  const { stdout } = await fix(`${stock}QRUNNERS.append(('MaildirRunner', 1))\n`, '--write');
+  expect(stdout).toContain('service mailman stop && service mailman start');
+  expect(stdout).toContain("each list's personalize");
+  expect((await fix(stock, '--write', '--delivery', 'verp')).stdout).not.toContain('personalize');
+});
