@@ -27,8 +27,8 @@ export const stepTexts = {
     ja: '現在: すべてのリストのすべての投稿を、宛先ごとに 1 回の SMTP トランザクションで送っています。',
   },
   'now-shunted': {
-    en: 'Now: posts are not delivered at all. {setting} has a value of a wrong type, and Mailman sets each post aside (shunts it).',
-    ja: '現在: 投稿は配送されません。{setting} の値の型が正しくないため、Mailman は投稿を退避 (shunt) します。',
+    en: 'Now: posts are not delivered at all. Mailman cannot work with the value of {setting}, and sets each post aside (shunts it).',
+    ja: '現在: 投稿は配送されません。{setting} の値が不正なため、Mailman は投稿を退避 (shunt) します。',
   },
   'now-unknown': {
     en: 'How posts are delivered cannot be told: {setting} is not known.',
