@@ -1,7 +1,7 @@
 import { cliTexts } from '../language/cli.ts';
 import { defineCommand } from './command.ts';
 import type { AnyCommand } from './command.ts';
-import { choiceOptions, choices, common, fileOptions } from './options.ts';
+import { choiceOptions, choices, fileOptions, onFiles } from './options.ts';
 import { UserError } from './user-error.ts';
 
 const lint = defineCommand({
@@ -14,7 +14,8 @@ const lint = defineCommand({
   async run(args, files, context) {
     const { run } = await import('./commands/lint.ts');
     const { format, quiet } = args;
-    return run({ ...common(files, args, context), ...choices(args), format, quiet }, context);
+    const chosen = { ...choices(args), format, quiet };
+    return onFiles(files, args, context, (options) => run({ ...options, ...chosen }, context));
   },
 });
 
@@ -33,8 +34,8 @@ const fix = defineCommand({
   async run(args, files, context) {
     const { run } = await import('./commands/fix.ts');
     const { write, check, yes, unsafe, explain, output, backup } = args;
-    const asked = { write, check, yes, unsafe, explain, output, backup };
-    return run({ ...common(files, args, context), ...choices(args), ...asked }, context);
+    const asked = { ...choices(args), write, check, yes, unsafe, explain, output, backup };
+    return onFiles(files, args, context, (options) => run({ ...options, ...asked }, context));
   },
 });
 
@@ -49,7 +50,7 @@ const show = defineCommand({
   async run(args, files, context) {
     const { run } = await import('./commands/show.ts');
     const { all, format, showSecrets } = args;
-    return run({ ...common(files, args, context), all, format, showSecrets }, context);
+    return onFiles(files, args, context, (options) => run({ ...options, all, format, showSecrets }, context));
   },
 });
 

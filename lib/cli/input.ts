@@ -24,7 +24,7 @@ export function readInput(path: string, cwd: string): Input {
     if (size > LARGEST) throw new UserError(cliTexts['too-big'], { path });
     return { path, realPath, bytes: readFileSync(realPath) };
   } catch (error) {
-    throw toUserError(error, path);
+    throw readError(error, path);
   }
 }
 
@@ -33,7 +33,8 @@ function withKind(path: string): { size: number; isFile: boolean } {
   return { size: stat.size, isFile: stat.isFile() };
 }
 
-function toUserError(error: unknown, path: string): UserError {
+/** What to say when `path` could not be read. */
+export function readError(error: unknown, path: string): UserError {
   if (error instanceof UserError) return error;
   const code = errorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError(cliTexts['not-found'], { path });

@@ -5,8 +5,10 @@ import type { Describe } from './command.ts';
 import type { ChoiceOptions } from './choose.ts';
 import type { Context } from './context.ts';
 import type { CommonOptions } from './examine.ts';
+import { findFiles } from './find-files.ts';
 import { DEFAULT_FILES } from './installation.ts';
 import type { SiteOptions } from './site.ts';
+import { EXIT } from './streams.ts';
 import { UserError } from './user-error.ts';
 
 /** The options of every command that reads configurations. */
@@ -39,12 +41,27 @@ interface FileArguments {
   readonly 'stdin-filename': string | undefined;
 }
 
-/** What was given, as the commands want it. Without a file the first of the usual ones that exists; a UserError when none does. */
-export function common(
-  files: readonly string[],
+type FilesAndOptions = CommonOptions & { readonly files: readonly string[] };
+
+/**
+ * Does `work` on the files that were named: those in directories are searched for (see findFiles), and without any the first of the usual ones is taken.
+ * What kept a directory from being searched is said on stderr, and makes the exit code 2 whatever came of the rest.
+ */
+export async function onFiles(
+  paths: readonly string[],
   args: FileArguments,
   context: Context,
-): CommonOptions & { readonly files: readonly string[] } {
+  work: (options: FilesAndOptions) => Promise<number>,
+): Promise<number> {
+  const { files, troubles } = findFiles(paths, context.streams.cwd);
+  for (const { text, args } of troubles) context.say(text, args);
+  if (paths.length > 0 && files.length === 0) return EXIT.failed;
+  const code = await work(common(files, args, context));
+  return troubles.length > 0 ? EXIT.failed : code;
+}
+
+/** What was given, as the commands want it. Without a file the first of the usual ones that exists; a UserError when none does. */
+function common(files: readonly string[], args: FileArguments, context: Context): FilesAndOptions {
   const { mailman, defaults, python } = args;
   const given = { mailman, defaults, python, stdinFilename: args['stdin-filename'] };
   if (files.length > 0) return { files, ...given };

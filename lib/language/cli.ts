@@ -105,6 +105,10 @@ export const cliTexts = {
     en: '{path}: there is no such file. Check the name.',
     ja: '{path}: ファイルがありません。名前を確認してください。',
   },
+  'none-in-directory': {
+    en: '{path}: no mm_cfg.py in this directory or below. Name another, or the file itself.',
+    ja: '{path}: このディレクトリ以下に mm_cfg.py がありません。別のディレクトリか、ファイルそのものを指定してください。',
+  },
   'not-permitted': {
     en: '{path}: may not be read. Run mmcfg as a user who may.',
     ja: '{path}: 読み取り権限がありません。権限のあるユーザーで実行してください。',
