@@ -39,7 +39,8 @@ export interface Transaction {
 
 /** A point of a member's bounce score. */
 export interface Point {
-  readonly day: Day;
+  /** The day that Mailman counted it for; undefined where the logs have no dates. */
+  readonly day: Day | undefined;
   /** `suspected`: no mail log reaches back, but the bounce log shows members of one domain scored together day after day. */
   readonly verdict: 'deserved' | 'undeserved' | 'likely' | 'suspected' | 'unknown';
 }
@@ -112,6 +113,7 @@ export interface Verdict {
     | 'message-level' // refusals concern the messages
     | 'relayhost' // END-OF-DATA verdicts are in another host's log
     | 'own' // every refusal was the member's own
+    | 'unjudged' // members were scored or refused, but no log that was read shows for whose sake
     | 'none' // no refusal at all
     | 'nothing-read';
   readonly bystanders: number;

@@ -206,4 +206,6 @@ export interface LogSettings {
   readonly since: Wall | undefined;
   readonly until: Wall | undefined;
   readonly list: string | undefined;
+  /** When the site's configuration was last changed: batches after it say that the change has not taken effect. */
+  readonly configChanged?: Wall | undefined;
 }
