@@ -1,0 +1,80 @@
+import { diagnosisTexts as texts } from '../../language/diagnosis.ts';
+import { displayWidth } from '../../language/width.ts';
+import type { Member } from '../../logs/diagnosis.ts';
+import { say } from './options.ts';
+import type { Scene } from './options.ts';
+import { localPart } from './transactions.ts';
+
+/** Points of another's refusal: proven, likely and suspected. */
+export function blamedPoints({ undeserved, likely, suspected }: Member): number {
+  return undeserved + likely + suspected;
+}
+
+/** The members to be shown: those blamed for another, and those at fault. The weightiest `most` of them, in order of list and address. */
+export function membersToShow(members: readonly Member[], most: number): { shown: Member[]; more: number } {
+  const concerned = members.filter((member) => blamedPoints(member) > 0 || member.atFault || member.withoutCause);
+  const weight = (member: Member): number =>
+    (member.withoutCause ? 1e9 : 0) + blamedPoints(member) * 1000 + (member.score ?? 0);
+  const heaviest = concerned
+    .map((member, index) => ({ member, index }))
+    .sort((a, b) => weight(b.member) - weight(a.member) || a.index - b.index)
+    .slice(0, most)
+    .map(({ member }) => member);
+  const key = ({ list, address }: Member): string =>
+    `${list}\n${address.slice(localPart(address).length)}\n${address}`.toLowerCase();
+  heaviest.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return { shown: heaviest, more: concerned.length - heaviest.length };
+}
+
+/** What the columns of the table say of a member: score, undeserved part, threshold, state; with the marks of `memberMarks`. */
+export function memberCells(
+  scene: Scene,
+  member: Member,
+): { score: string; undeserved: string; threshold: string; state: string } {
+  const { score, undeserved, threshold, thresholdAssumed, state, withoutCause } = member;
+  const blamed = blamedPoints(member);
+  return {
+    score: score === undefined ? '-' : score.toFixed(1),
+    undeserved: `${blamed.toFixed(1)}${blamed > undeserved ? '?' : ''}`,
+    threshold: `${threshold.toFixed(1)}${thresholdAssumed ? '*' : ''}`,
+    state: `${say(scene, texts[`state-${state}`])}${withoutCause ? '!' : ''}`,
+  };
+}
+
+/** What the marks in the table mean, as far as they occur. */
+export function memberMarks(scene: Scene, shown: readonly Member[]): string[] {
+  const marks: string[] = [];
+  if (shown.some(({ thresholdAssumed }) => thresholdAssumed)) marks.push(say(scene, texts.assumed));
+  if (shown.some((member) => blamedPoints(member) > member.undeserved)) marks.push(say(scene, texts['not-proven']));
+  if (shown.some(({ withoutCause }) => withoutCause)) marks.push(say(scene, texts['without-cause']));
+  return marks;
+}
+
+/** Texts cut in the middle to `width` columns; those that would look alike then get a number instead of the dots. */
+export function shortenedMiddle(all: readonly string[], width: number): string[] {
+  const seen = new Map<string, string>();
+  return all.map((text) => {
+    let short = middle(text, width, '...');
+    for (let number = 1; (seen.get(short) ?? text) !== text && number < 1000; number++) {
+      short = middle(text, width, `~${number}~`);
+    }
+    seen.set(short, text);
+    return short;
+  });
+}
+
+function middle(text: string, width: number, mark: string): string {
+  if (displayWidth(text) <= width) return text;
+  const characters = [...text];
+  const room = width - displayWidth(mark);
+  let [head, tail] = ['', ''];
+  for (let [left, right] = [0, characters.length - 1]; left <= right;) {
+    // The end of an address, its domain, gets no less than its beginning.
+    const fromHead = displayWidth(head) < displayWidth(tail);
+    const next = fromHead ? head + (characters[left] ?? '') : (characters[right] ?? '') + tail;
+    if (displayWidth(next) + displayWidth(fromHead ? tail : head) > room) break;
+    if (fromHead) [head, left] = [next, left + 1];
+    else [tail, right] = [next, right - 1];
+  }
+  return head + mark + tail;
+}

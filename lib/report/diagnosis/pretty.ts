@@ -1,0 +1,192 @@
+import { adviceTexts } from '../../language/diagnosis-advice.ts';
+import { diagnosisTexts as texts } from '../../language/diagnosis.ts';
+import { displayWidth } from '../../language/width.ts';
+import type { Diagnosis, Transaction } from '../../logs/diagnosis.ts';
+import { pad, printable, shorten, wrap } from '../layout.ts';
+import { styleFor } from '../style.ts';
+import type { Style } from '../style.ts';
+import { toDo, willNotHelp } from './advice.ts';
+import { bars } from './chart.ts';
+import { memberCells, memberMarks, membersToShow, shortenedMiddle } from './members.ts';
+import { grouped, say } from './options.ts';
+import type { DiagnosisOptions, Scene } from './options.ts';
+import { clueSentences, practiceSentences, priceSentence } from './sentences.ts';
+import { circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
+import { readSentences, sinceCured, verdictSentence } from './verdict.ts';
+
+const MOST = { transactions: 5, members: 20, clues: 3, practice: 5, prices: 5, replyLines: 4 } as const;
+
+/** The screen of `mmcfg diagnose` for people: the verdict first, then what it rests on, then what to do. */
+export function diagnosisPretty(diagnosis: Diagnosis, options: DiagnosisOptions): string {
+  return new Screen({ diagnosis, options }, options)
+    .lines()
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+class Screen {
+  private readonly scene: Scene;
+  private readonly options: DiagnosisOptions;
+  private readonly style: Style;
+
+  constructor(scene: Scene, options: DiagnosisOptions) {
+    this.scene = scene;
+    this.options = options;
+    this.style = styleFor(options.color);
+  }
+
+  lines(): string[] {
+    return [
+      ...this.verdict(),
+      ...readSentences(this.scene).flatMap((sentence) => this.wrapped(sentence)),
+      ...this.transactions(),
+      ...this.members(),
+      ...this.clues(),
+      ...this.delivery(),
+      ...this.advice(),
+    ];
+  }
+
+  /** A sentence, its further lines set in by `indent`. */
+  private wrapped(sentence: string, indent = 0): string[] {
+    const rows = wrap(printable(sentence), this.options.width - indent);
+    return rows.map((row, index) => (index === 0 ? row : ' '.repeat(indent) + row));
+  }
+
+  private verdict(): string[] {
+    const sentence = say(this.scene, texts.verdict, { sentence: verdictSentence(this.scene) });
+    const cured = sinceCured(this.scene);
+    return [...this.wrapped(sentence).map(this.style.bold), ...(cured === undefined ? [] : this.wrapped(cured))];
+  }
+
+  private transactions(): string[] {
+    const all = transactionsToShow(this.scene.diagnosis.transactions);
+    const lines = all.slice(0, MOST.transactions).flatMap((transaction) => this.transaction(transaction));
+    const more = all.length - MOST.transactions;
+    if (more > 0) {
+      const id = more === 1 ? 'more-transactions-one' : 'more-transactions';
+      lines.push(say(this.scene, texts[id], { count: grouped(more) }));
+    }
+    return lines;
+  }
+
+  private transaction(transaction: Transaction): string[] {
+    const { scene, options } = this;
+    const head = [timeOf(scene, transaction), hostOf(transaction)].map(printable).join('  ');
+    const rest = circumstances(scene, transaction).join(say(scene, texts.comma));
+    const heading = this.fits(`${head}  ${rest}`) ? [`${head}  ${rest}`] : [shorten(head, options.width), `  ${rest}`];
+    const reply = wrap(printable(say(scene, texts.reply, { reply: transaction.reply })), options.width - 4);
+    if (reply.length > MOST.replyLines) reply.splice(MOST.replyLines, reply.length, '...');
+    const rows = reply.map((row, index) => (index === 0 ? '  ' : '    ') + row);
+    return [...heading, ...rows.map((row) => shorten(row, options.width)), ...this.phrases(transaction)];
+  }
+
+  /** What became of whom, on one line if it fits. */
+  private phrases(transaction: Transaction): string[] {
+    const phrases = recipientPhrases(this.scene, transaction).map(printable);
+    const line = `  ${phrases.join('   ')}`;
+    if (this.fits(line)) return [line];
+    return phrases.flatMap((phrase) =>
+      wrap(phrase, this.options.width - 4).map((row, index) =>
+        shorten((index === 0 ? '  ' : '    ') + row, this.options.width),
+      ),
+    );
+  }
+
+  private fits(line: string): boolean {
+    return displayWidth(line) <= this.options.width;
+  }
+
+  private members(): string[] {
+    const { scene } = this;
+    const { shown, more } = membersToShow(scene.diagnosis.members, MOST.members);
+    if (shown.length === 0) return [];
+    const lines = this.table(
+      ['member', 'list', 'score', 'undeserved', 'threshold', 'state'].map((id) => say(scene, texts[id as 'member'])),
+      shown.map((member) => {
+        const { score, undeserved, threshold, state } = memberCells(scene, member);
+        return [member.address, member.list, score, undeserved, threshold, state].map(printable);
+      }),
+    );
+    for (const mark of memberMarks(scene, shown)) {
+      const last = lines.pop() ?? '';
+      const room = this.options.width - displayWidth(mark);
+      if (displayWidth(last) + 4 <= room) lines.push(last + ' '.repeat(4) + mark);
+      else lines.push(last, ...wrap(mark, this.options.width));
+    }
+    if (more > 0) {
+      lines.push(say(scene, texts[more === 1 ? 'more-members-one' : 'more-members'], { count: grouped(more) }));
+    }
+    return lines;
+  }
+
+  /** Rows of address, list, three numbers and a state, in columns. Addresses and lists get what the numbers leave. */
+  private table(head: readonly string[], unaligned: readonly (readonly string[])[]): string[] {
+    const rows = alignedMarks(unaligned);
+    const widest = (column: number): number =>
+      Math.max(...[head, ...rows].map((row) => displayWidth(row[column] ?? '')));
+    const fixed = widest(2) + widest(3) + widest(4) + widest(5) + 9;
+    const list = Math.min(widest(1), Math.max(displayWidth(head[1] ?? ''), 14));
+    const address = Math.min(widest(0), this.options.width - fixed - list);
+    const columns = [0, 1].map((column) =>
+      shortenedMiddle(
+        rows.map((row) => row[column] ?? ''),
+        column === 0 ? address : list,
+      ),
+    );
+    const row = (cells: readonly string[]): string => {
+      const [who = '', where = '', score = '', undeserved = '', threshold = '', state = ''] = cells;
+      const numbers = [right(score, widest(2)), right(undeserved, widest(3)), right(threshold, widest(4))];
+      return `${pad(who, address)}  ${pad(where, list)}  ${numbers.join('  ')} ${state}`.trimEnd();
+    };
+    return [
+      row(head),
+      ...rows.map((cells, index) => row([...columns.map((column) => column[index] ?? ''), ...cells.slice(2)])),
+    ];
+  }
+
+  private clues(): string[] {
+    return this.scene.diagnosis.clues.slice(0, MOST.clues).flatMap((clue) => {
+      const [first = '', ...rest] = clueSentences(this.scene, clue);
+      return [...this.wrapped(first, 2), ...rest.flatMap((sentence) => this.wrapped(`  ${sentence}`, 2))];
+    });
+  }
+
+  private delivery(): string[] {
+    const { scene, options } = this;
+    const { practice, prices } = scene.diagnosis;
+    const chart = bars(scene, options);
+    const lines = chart.length === 0 ? [] : [...this.wrapped(say(scene, texts.delivery)), ...chart];
+    for (const one of practice.slice(0, MOST.practice)) {
+      lines.push(...this.wrapped(practiceSentences(scene, one).join(options.language === 'en' ? ' ' : ''), 2));
+    }
+    const more = practice.length - MOST.practice;
+    if (more > 0) lines.push(say(scene, texts['more-lists'], { count: grouped(more) }));
+    for (const price of prices.slice(0, MOST.prices)) lines.push(...this.wrapped(priceSentence(scene, price), 2));
+    return lines;
+  }
+
+  private advice(): string[] {
+    const items = toDo(this.scene);
+    const lines = items.length === 0 ? [] : [say(this.scene, adviceTexts['to-do'])];
+    items.forEach(({ text, lines: below }, index) => {
+      const start = `  ${index + 1}. `;
+      const rows = wrap(printable(text), this.options.width - start.length);
+      lines.push(...rows.map((row, number) => (number === 0 ? start : ' '.repeat(start.length)) + row));
+      lines.push(...below.map((line) => `       ${printable(line)}`));
+    });
+    return [...lines, ...willNotHelp(this.scene).flatMap((sentence) => this.wrapped(sentence))];
+  }
+}
+
+/** The cells of numbers, of which some have a mark behind them, so that the points stand below one another. */
+function alignedMarks(rows: readonly (readonly string[])[]): string[][] {
+  const isMarked = (cell: string): boolean => /[?*]$/.test(cell);
+  const marked = [2, 3, 4].filter((column) => rows.some((row) => isMarked(row[column] ?? '')));
+  return rows.map((row) => row.map((cell, column) => (marked.includes(column) && !isMarked(cell) ? `${cell} ` : cell)));
+}
+
+/** `text` at the right end of `width` columns. */
+function right(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}

@@ -1,0 +1,59 @@
+import { diagnosisTexts as texts } from '../../language/diagnosis.ts';
+import type { Clue, Practice, Price } from '../../logs/diagnosis.ts';
+import { grouped, say } from './options.ts';
+import type { Scene } from './options.ts';
+import { isoDay, minute } from './time.ts';
+
+/** What a clue counts, and by which settings one may act on it. */
+export function clueSentences(scene: Scene, clue: Clue): string[] {
+  const { refuser, authors, refused, of, othersRefused, others, p, settings } = clue;
+  const args = {
+    refuser,
+    authors,
+    refused: grouped(refused),
+    of: grouped(of),
+    othersRefused: grouped(othersRefused),
+    others: grouped(others),
+  };
+  const counts = say(scene, texts[refused === of && of > 1 ? 'clue-all' : 'clue'], args);
+  const statistic = say(scene, texts.statistic, { p: p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}` });
+  const sentences = [counts + (scene.options.language === 'en' ? ' ' : '') + statistic];
+  if (settings.length > 0) {
+    sentences.push(say(scene, texts['may-help'], { settings: settings.join(say(scene, texts.comma)) }));
+  }
+  return sentences;
+}
+
+/** How a list delivers in practice. */
+export function practiceSentences(scene: Scene, practice: Practice): string[] {
+  const { list, state, since, lastBatch, afterChange, byPostfix } = practice;
+  const sentences: string[] = [];
+  if (state === 'batched') {
+    const id = lastBatch === undefined ? 'practice-batched-undated' : 'practice-batched';
+    sentences.push(say(scene, texts[id], { list, time: lastBatch === undefined ? '' : minute(lastBatch) }));
+    if (afterChange) sentences.push(say(scene, texts['after-change']));
+  } else if (state === 'one-by-one' && since !== undefined) {
+    sentences.push(say(scene, texts['practice-one-by-one'], { list, day: isoDay(since) }));
+  } else {
+    sentences.push(say(scene, texts['practice-always-one-by-one'], { list }));
+  }
+  if (byPostfix) sentences.push(say(scene, texts['by-postfix']));
+  return sentences;
+}
+
+/** The price of the change at one remote host. */
+export function priceSentence(scene: Scene, { relay, before, after }: Price): string {
+  return say(scene, texts.price, {
+    relay,
+    before: percent(before.deferred),
+    after: percent(after.deferred),
+    throttledBefore: percent(before.throttled),
+    throttledAfter: percent(after.throttled),
+    recipientsBefore: grouped(before.recipients),
+    recipientsAfter: grouped(after.recipients),
+  });
+}
+
+function percent(rate: number): string {
+  return (100 * rate).toFixed(1);
+}
