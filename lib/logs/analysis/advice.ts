@@ -1,0 +1,57 @@
+import { addressKey } from '../address.ts';
+import type { Advice, Practice, Verdict } from '../diagnosis.ts';
+import { byText, unique } from './order.ts';
+import type { Findings } from './verdict.ts';
+
+/** What to do about the verdict, the most useful first, and what it will not cure. */
+export function adviceOn(findings: Findings, verdict: Verdict, practices: readonly Practice[]): Advice[] {
+  const { evidence, judged, members, relayhost } = findings;
+  const blamed = verdict.id === 'bystanders' || verdict.id === 'likely' || verdict.id === 'suspected';
+  const advice: Advice[] = [];
+  const open = openLists(findings, practices);
+  if (blamed && open.length > 0) {
+    advice.push({ id: 'fix-configuration' }, { id: 'personalize-lists', lists: open });
+    const { domain } = verdict;
+    if (domain !== undefined && verdict.id !== 'suspected') advice.push({ id: 'postfix-limit', domain });
+  } else if (blamed && practices.length === 0) advice.push({ id: 'fix-configuration' });
+  const late = practices.filter((practice) => practice.afterChange && practice.state === 'batched');
+  if (late.length > 0) advice.push({ id: 'restart-runners', lists: late.map(({ list }) => list) });
+  const cutOff = members.filter(({ withoutCause, state }) => withoutCause && state === 'disabled');
+  if (cutOff.length > 0) {
+    advice.push({ id: 'reenable-members', members: cutOff.map(({ list, address }) => ({ list, address })) });
+  }
+  if (judged.some(({ classes }) => classes.includes('message-level'))) advice.push({ id: 'message-level-not-cured' });
+  const faulty = addressesAtFault(findings);
+  if (faulty.length > 0) advice.push({ id: 'not-cured-for', addresses: faulty });
+  if (relayhost !== undefined) advice.push({ id: 'read-relay-log', relay: relayhost });
+  const hasMail = evidence.sources.some(({ kind }) => kind === 'postfix' || kind === 'exim' || kind === 'sendmail');
+  const hasScores = evidence.scores.length > 0 || evidence.sources.some(({ kind }) => kind === 'bounce');
+  if (hasScores && !hasMail && evidence.attempts.length === 0) advice.push({ id: 'read-maillog' });
+  if (!hasScores && (hasMail || evidence.attempts.length > 0)) advice.push({ id: 'read-bounce-log' });
+  return advice;
+}
+
+/** The lists with bystanders that do not deliver one by one by now. */
+function openLists({ judged, members }: Findings, practices: readonly Practice[]): string[] {
+  const cured = new Set(practices.filter(({ state }) => state !== 'batched').map(({ list }) => list));
+  const lists = new Set<string>();
+  for (const { attempts, classes } of judged) {
+    attempts.forEach(({ list, status }, i) => {
+      const kind = classes[i];
+      if (list !== undefined && status !== 'deferred' && (kind === 'proven' || kind === 'shared')) lists.add(list);
+    });
+  }
+  for (const { list, undeserved, likely, suspected } of members)
+    if (undeserved + likely + suspected > 0) lists.add(list);
+  return [...lists].filter((list) => !cured.has(list)).sort(byText);
+}
+
+/** Who was named in a refusal that others suffered from: delivery one by one helps the others only. */
+function addressesAtFault({ judged }: Findings): string[] {
+  const addresses: string[] = [];
+  for (const { attempts, classes } of judged) {
+    if (!classes.includes('proven')) continue;
+    attempts.forEach(({ to, origTo }, i) => classes[i] === 'own' && addresses.push(origTo ?? to));
+  }
+  return unique(addresses, addressKey).sort(byText);
+}

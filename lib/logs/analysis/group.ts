@@ -1,0 +1,100 @@
+import { addressKey } from '../address.ts';
+import type { Attempt, Wall } from '../evidence.ts';
+import { addTo, byText, byTime, keyOf, unique } from './order.ts';
+
+/** Recipients that were refused together, in one SMTP transaction. */
+export interface Group {
+  /** One attempt for each recipient, in the order of their addresses; never empty. */
+  readonly attempts: readonly Attempt[];
+  readonly time: Wall | undefined;
+  /** Tells it from every other one, and orders those of the same time. */
+  readonly key: string;
+}
+
+/** Postfix writes the lines of one transaction at once: what lies further apart is another one. */
+const APART = 10_000;
+
+/** The recipient of an attempt, however its address is written. */
+export function recipientKey({ to, origTo }: Attempt): string {
+  return keyOf(addressKey(to), origTo === undefined ? undefined : addressKey(origTo));
+}
+
+/** Which life of which queue file an attempt belongs to. */
+export function lifeOf({ host, instance, queueId, life }: Attempt): string {
+  return keyOf(host, instance, queueId, life);
+}
+
+/** Whether the attempt failed for a whole transaction: its line shows so, or is cut off and may hide it. */
+export function isOfTransaction({ stage, cut }: Attempt): boolean {
+  return cut || stage === 'mail' || stage === 'data' || stage === 'end-of-data';
+}
+
+/**
+ * The transactions that failed. Two transactions of one queue file can end in the same second: process, use of the connection and
+ * the four delays, which Postfix takes once for each transaction, tell them apart. The result does not depend on the order given.
+ */
+export function groupAttempts(attempts: readonly Attempt[]): Group[] {
+  const buckets = new Map<string, Attempt[]>();
+  for (const attempt of attempts) if (isOfTransaction(attempt)) addTo(buckets, transactionKey(attempt), attempt);
+  const groups: Group[] = [];
+  for (const bucket of buckets.values()) {
+    for (const cluster of clusters(bucket)) for (const members of byReply(cluster)) groups.push(groupOf(members));
+  }
+  return groups.sort((a, b) => byTime(a.time, b.time) || byText(a.key, b.key));
+}
+
+function transactionKey(attempt: Attempt): string {
+  const { daemon, pid, relay, connUse, delays, dsn, status } = attempt;
+  return keyOf(lifeOf(attempt), daemon, pid, relay, connUse, delays, dsn, status);
+}
+
+/** Parts of a bucket that lie apart in time. */
+function clusters(bucket: Attempt[]): Attempt[][] {
+  if (bucket.length === 1) return [bucket];
+  bucket.sort((a, b) => byTime(a.time, b.time));
+  const parts: Attempt[][] = [];
+  let last: Attempt | undefined;
+  for (const attempt of bucket) {
+    const part = parts[parts.length - 1];
+    if (part !== undefined && last !== undefined && isNear(last.time, attempt.time)) part.push(attempt);
+    else parts.push([attempt]);
+    last = attempt;
+  }
+  return parts;
+}
+
+function isNear(a: Wall | undefined, b: Wall | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : b - a <= APART;
+}
+
+/** Parts with one reply each. A line that was cut off belongs to the reply that it begins. */
+function byReply(cluster: Attempt[]): Attempt[][] {
+  if (cluster.length === 1) return [cluster];
+  const whole = new Map<string, Attempt[]>();
+  for (const attempt of cluster) if (!attempt.cut) addTo(whole, keyOf(attempt.stage, attempt.reply), attempt);
+  const rest: Attempt[] = [];
+  for (const attempt of cluster) {
+    if (!attempt.cut) continue;
+    const home = [...whole.values()].filter(([first]) => first !== undefined && begins(attempt.reply, first.reply));
+    (home.length === 1 ? home[0] : rest)?.push(attempt);
+  }
+  return rest.length === 0 ? [...whole.values()] : [...whole.values(), rest];
+}
+
+/** The cut reply may end within the command that follows a reply. */
+function begins(cut: string, reply: string): boolean {
+  return reply.startsWith(cut) || cut.startsWith(reply);
+}
+
+function groupOf(members: readonly Attempt[]): Group {
+  const sorted = [...members].sort(
+    (a, b) => byText(recipientKey(a), recipientKey(b)) || byTime(a.time, b.time) || byText(a.to, b.to),
+  );
+  let time: Wall | undefined;
+  for (const attempt of sorted) if (byTime(attempt.time, time) < 0) time = attempt.time;
+  return { attempts: unique(sorted, recipientKey), time, key: groupKey(sorted[0]) };
+}
+
+function groupKey(first: Attempt | undefined): string {
+  return first === undefined ? '' : keyOf(transactionKey(first), first.stage, first.reply, recipientKey(first));
+}

@@ -1,0 +1,54 @@
+import type { Day, Wall } from '../evidence.ts';
+
+export const DAY = 86_400_000;
+
+/** The calendar day of a wall-clock time. */
+export function dayOf(time: Wall): Day {
+  return Math.floor(time / DAY);
+}
+
+/** Text by code units: the same order wherever it runs, unlike that of a locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Earliest first; what has no time comes last. */
+export function byTime(a: Wall | undefined, b: Wall | undefined): number {
+  return (a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
+}
+
+/** Text with numbers in it, the numbers by value: `bounce:9` comes before `bounce:10`. */
+export function byNumbers(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/g) ?? [];
+  const right = b.match(/\d+|\D+/g) ?? [];
+  for (let i = 0; i < left.length && i < right.length; i += 1) {
+    const one = left[i] ?? '';
+    const other = right[i] ?? '';
+    const order = /^\d/.test(one) && /^\d/.test(other) ? Number(one) - Number(other) : 0;
+    if (order !== 0) return order;
+    if (one !== other) return byText(one, other);
+  }
+  return left.length - right.length;
+}
+
+/** The fields in one string that no other fields give. */
+export function keyOf(...fields: readonly (string | number | undefined)[]): string {
+  return fields.join('\0');
+}
+
+/** The values of one key together, in a map of lists. */
+export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/** What is not yet there, by its key. */
+export function unique<T>(values: readonly T[], key: (value: T) => string): T[] {
+  const seen = new Map<string, T>();
+  for (const value of values) {
+    const name = key(value);
+    if (!seen.has(name)) seen.set(name, value);
+  }
+  return [...seen.values()];
+}

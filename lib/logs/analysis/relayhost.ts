@@ -1,0 +1,25 @@
+import type { Evidence } from '../evidence.ts';
+import { domainOf, isLocal, relayHost } from './relay.ts';
+
+/** Hosts that keep the mailboxes of many domains: a site whose members are all there uses no relayhost for that. */
+const MAILBOX_HOSTS = /(^|\.)(google\.com|googlemail\.com|outlook\.com|yahoodns\.net|secureserver\.net|icloud\.com)$/;
+
+/** The one host through which all mail goes, if there is one: what remote hosts answer is then in that host's log. */
+export function relayhostOf({ attempts, relays, accepted, ownFailures, scores }: Evidence): string | undefined {
+  const names = new Set(relays.map(({ relay }) => relay.toLowerCase()));
+  // Where nothing was counted, the attempts that failed show it as well.
+  if (names.size === 0) for (const { relay } of attempts) names.add(relayHost(relay));
+  const remote = [...names].filter((name) => !isLocal(name));
+  const [relay] = remote;
+  if (relay === undefined || remote.length > 1 || MAILBOX_HOSTS.test(relay)) return undefined;
+  const domains = new Set<string>();
+  for (const { to } of attempts) domains.add(domainOf(to));
+  for (const { address } of [...accepted, ...ownFailures, ...scores]) domains.add(domainOf(address));
+  domains.delete('');
+  // A host within a domain of its recipients is that domain's own.
+  return domains.size > 1 && ![...domains].some((domain) => isWithin(relay, domain)) ? relay : undefined;
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`);
+}

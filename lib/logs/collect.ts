@@ -1,0 +1,163 @@
+import { addressKey } from './address.ts';
+import type { Accepted, Attempt, Evidence, LogSource, OwnFailures, Post, Sink } from './evidence.ts';
+import type { ListDay, RelayDay, ScoreEvent } from './evidence.ts';
+import { addList, addOwn, addRelay, listKey, ownKey, relayKey, Table } from './merge.ts';
+import { Recent } from './recent.ts';
+
+export { mergeEvidence } from './merge.ts';
+
+const DAY = 86_400_000;
+
+/** How many facts of each kind are kept; older ones make room, and are counted. */
+const ATTEMPTS = 100_000;
+const MEMBER_DAYS = 100_000;
+const SCORES = 200_000;
+const POSTS = 200_000;
+const DELIVERIES = 50_000;
+
+/**
+ * Takes what the readers of logs find and keeps it in bounded memory: attempts that may concern several recipients, or whose list is not
+ * known, one by one; a list member's own failures as counts for each day; nothing of mail that is certainly no list's.
+ */
+export class Collector implements Sink {
+  private readonly attempts: Recent<Attempt>;
+  private readonly scores = new Recent<ScoreEvent>(SCORES);
+  private readonly posts = new Recent<Post>(POSTS);
+  private readonly owns = new Table<OwnFailures>(ownKey, addOwn);
+  private readonly lists = new Table<ListDay>(listKey, addList);
+  private readonly relays = new Table<RelayDay>(relayKey, addRelay);
+  private readonly deliveries = new Map<string, Delivered>();
+  private readonly words = new Words();
+  private dropped = 0;
+
+  constructor(limit = ATTEMPTS) {
+    this.attempts = new Recent(limit);
+  }
+
+  attempt(attempt: Attempt): void {
+    if (isNoList(attempt)) return;
+    const { list, stage, cut, status } = attempt;
+    const isAlone = !cut && (stage === 'rcpt' || stage === 'none');
+    // A delay that concerns one recipient, of greylisting say, is no bounce.
+    if (isAlone && status === 'deferred') return;
+    const time = attempt.returned ?? attempt.time;
+    if (!isAlone || list === undefined || time === undefined) this.attempts.add(this.words.share(attempt));
+    else this.fold(attempt, list, time);
+  }
+
+  /** A member's own failure, or one without a verdict of a remote host, as a count. */
+  private fold({ to, origTo, stage }: Attempt, list: string, time: number): void {
+    const own = stage === 'rcpt' ? 1 : 0;
+    const row = {
+      list,
+      address: origTo ?? to,
+      day: Math.floor(time / DAY),
+      first: time,
+      last: time,
+      own,
+      other: 1 - own,
+    };
+    if (!this.owns.add(row, MEMBER_DAYS)) this.dropped += 1;
+  }
+
+  score(event: ScoreEvent): void {
+    this.scores.add(event);
+  }
+
+  post(post: Post): void {
+    this.posts.add(post);
+  }
+
+  list(day: ListDay): void {
+    this.lists.add(day);
+  }
+
+  relay(day: RelayDay): void {
+    this.relays.add(day);
+  }
+
+  /** Of one member and host the first and the last delivery of a day are kept. */
+  accepted({ relay, list, address, time }: Accepted): void {
+    const key = `${relay}\0${list}\0${Math.floor(time / DAY)}\0${addressKey(address)}`;
+    const known = this.deliveries.get(key);
+    if (known === undefined) {
+      this.deliveries.set(key, { relay, list, address, first: time, last: time });
+      if (this.deliveries.size > DELIVERIES) for (const oldest of this.deliveries.keys()) return this.forget(oldest);
+      return;
+    }
+    if (address < known.address) known.address = address;
+    known.first = Math.min(known.first, time);
+    known.last = Math.max(known.last, time);
+  }
+
+  private forget(key: string): void {
+    this.deliveries.delete(key);
+  }
+
+  /** All that was found. `sources`: the logs that were read. */
+  evidence(sources: readonly LogSource[]): Evidence {
+    const { attempts, scores, posts } = this;
+    return {
+      sources,
+      attempts: attempts.values(),
+      ownFailures: this.owns.values(),
+      scores: scores.values(),
+      posts: posts.values(),
+      lists: this.lists.values(),
+      relays: this.relays.values(),
+      accepted: [...this.deliveries.values()].flatMap(deliveriesOf),
+      dropped: this.dropped + attempts.dropped + scores.dropped + posts.dropped,
+    };
+  }
+}
+
+/** Deliveries of one host to one member on one day. */
+interface Delivered {
+  readonly relay: string;
+  readonly list: string;
+  address: string;
+  first: number;
+  last: number;
+}
+
+function deliveriesOf({ relay, list, address, first, last }: Delivered): Accepted[] {
+  const one = { relay, list, address };
+  return first === last ? [{ ...one, time: first }] : [first, last].map((time) => ({ ...one, time }));
+}
+
+/** A sender that is known and is no list's. */
+function isNoList({ list, sender }: Attempt): boolean {
+  return list === undefined && sender !== undefined;
+}
+
+/** Equal texts share their memory: the lines of one transaction repeat nearly all of theirs. */
+class Words {
+  private known = new Map<string, string>();
+
+  share(attempt: Attempt): Attempt {
+    const { sender, messageId, list } = attempt;
+    return {
+      ...attempt,
+      host: this.one(attempt.host),
+      instance: this.one(attempt.instance),
+      daemon: this.one(attempt.daemon),
+      pid: this.one(attempt.pid),
+      queueId: this.one(attempt.queueId),
+      relay: this.one(attempt.relay),
+      delays: this.one(attempt.delays),
+      dsn: this.one(attempt.dsn),
+      reply: this.one(attempt.reply),
+      sender: sender === undefined ? undefined : this.one(sender),
+      list: list === undefined ? undefined : this.one(list),
+      messageId: messageId === undefined ? undefined : this.one(messageId),
+    };
+  }
+
+  private one(text: string): string {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    if (this.known.size >= 10_000) this.known = new Map();
+    this.known.set(text, text);
+    return text;
+  }
+}

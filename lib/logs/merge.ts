@@ -1,0 +1,132 @@
+import { addressKey } from './address.ts';
+import type { Evidence, ListDay, OwnFailures, RelayDay, Wall } from './evidence.ts';
+
+const EMPTY: Evidence = {
+  sources: [],
+  attempts: [],
+  ownFailures: [],
+  scores: [],
+  posts: [],
+  lists: [],
+  relays: [],
+  accepted: [],
+  dropped: 0,
+};
+
+/**
+ * The evidence of several logs or hosts as one: facts side by side, counts of the same list, member or remote host on the same day added.
+ * Counts are sorted, so that their order does not depend on that of the parts.
+ */
+export function mergeEvidence(parts: readonly Evidence[]): Evidence {
+  const owns = new Table<OwnFailures>(ownKey, addOwn);
+  const lists = new Table<ListDay>(listKey, addList);
+  const relays = new Table<RelayDay>(relayKey, addRelay);
+  for (const part of parts) {
+    for (const one of part.ownFailures) owns.add(one);
+    for (const one of part.lists) lists.add(one);
+    for (const one of part.relays) relays.add(one);
+  }
+  const whole = parts.length === 1 ? (parts[0] ?? EMPTY) : EMPTY;
+  return {
+    ...whole,
+    ...(parts.length === 1 ? {} : facts(parts)),
+    ownFailures: owns.values(),
+    lists: lists.values(),
+    relays: relays.values(),
+  };
+}
+
+function facts(parts: readonly Evidence[]) {
+  return {
+    sources: parts.flatMap((part) => part.sources),
+    attempts: parts.flatMap((part) => part.attempts),
+    scores: parts.flatMap((part) => part.scores),
+    posts: parts.flatMap((part) => part.posts),
+    accepted: parts.flatMap((part) => part.accepted),
+    dropped: parts.reduce((sum, part) => sum + part.dropped, 0),
+  };
+}
+
+/** Counts by key, those of the same key added. */
+export class Table<T> {
+  private readonly rows = new Map<string, T>();
+  private readonly key: (row: T) => string;
+  private readonly sum: (a: T, b: T) => T;
+
+  constructor(key: (row: T) => string, sum: (a: T, b: T) => T) {
+    this.key = key;
+    this.sum = sum;
+  }
+
+  /** False where the table holds `limit` keys already and this row's is not among them: the row is left out. */
+  add(row: T, limit = Infinity): boolean {
+    const key = this.key(row);
+    const known = this.rows.get(key);
+    if (known === undefined && this.rows.size >= limit) return false;
+    this.rows.set(key, known === undefined ? row : this.sum(known, row));
+    return true;
+  }
+
+  values(): T[] {
+    const rows = [...this.rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return rows.map(([, row]) => row);
+  }
+}
+
+/** Days sort as numbers: they are padded. */
+function dayKey(day: number): string {
+  return String(day + 10_000_000);
+}
+
+export function ownKey({ list, address, day }: OwnFailures): string {
+  return `${list}\0${dayKey(day)}\0${addressKey(address)}`;
+}
+
+export function listKey({ list, day }: ListDay): string {
+  return `${list}\0${dayKey(day)}`;
+}
+
+export function relayKey({ relay, day }: RelayDay): string {
+  return `${relay}\0${dayKey(day)}`;
+}
+
+export function addOwn(a: OwnFailures, b: OwnFailures): OwnFailures {
+  return {
+    list: a.list,
+    address: a.address < b.address ? a.address : b.address,
+    day: a.day,
+    first: Math.min(a.first, b.first),
+    last: Math.max(a.last, b.last),
+    own: a.own + b.own,
+    other: a.other + b.other,
+  };
+}
+
+export function addList(a: ListDay, b: ListDay): ListDay {
+  return {
+    list: a.list,
+    day: a.day,
+    messages: a.messages + b.messages,
+    recipients: a.recipients + b.recipients,
+    largest: Math.max(a.largest, b.largest),
+    transactions: a.transactions + b.transactions,
+    delivered: a.delivered + b.delivered,
+    largestTransaction: Math.max(a.largestTransaction, b.largestTransaction),
+    lastBatch: later(a.lastBatch, b.lastBatch),
+  };
+}
+
+export function addRelay(a: RelayDay, b: RelayDay): RelayDay {
+  return {
+    relay: a.relay,
+    day: a.day,
+    sent: a.sent + b.sent,
+    deferred: a.deferred + b.deferred,
+    bounced: a.bounced + b.bounced,
+    throttled: a.throttled + b.throttled,
+  };
+}
+
+function later(a: Wall | undefined, b: Wall | undefined): Wall | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
