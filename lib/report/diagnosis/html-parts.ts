@@ -1,0 +1,150 @@
+import { adviceTexts } from '../../language/diagnosis-advice.ts';
+import { diagnosisTexts as texts } from '../../language/diagnosis.ts';
+import type { LogSource } from '../../logs/evidence.ts';
+import type { Member, Transaction } from '../../logs/diagnosis.ts';
+import { toDo, willNotHelp } from './advice.ts';
+import { charts } from './html-chart.ts';
+import { element } from './html-element.ts';
+import type { Child, Markup } from './html-element.ts';
+import { table } from './html-table.ts';
+import { blamedPoints, memberCells, memberMarks, membersToShow } from './members.ts';
+import { grouped, say } from './options.ts';
+import type { Scene } from './options.ts';
+import { clueSentences, practiceSentences, priceSentence } from './sentences.ts';
+import { isoTime } from './time.ts';
+import { circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
+import { readSentences, sinceCured, verdictSentence } from './verdict.ts';
+
+/** More would make a page that nobody reads. */
+const MOST = { transactions: 50, members: 500, lists: 100, sources: 200 } as const;
+
+/** What stands on the page, the verdict first. */
+export function sections(scene: Scene): Markup[] {
+  const { clues, prices } = scene.diagnosis;
+  const paragraphs = (sentences: readonly string[]): Markup[] => sentences.map((text) => element('p', {}, text));
+  return [
+    element('header', {}, element('h1', {}, verdictSentence(scene)), paragraphs(cured(scene)), read(scene)),
+    element(
+      'main',
+      {},
+      section(scene, 'heading-evidence', evidence(scene)),
+      section(scene, 'heading-members', members(scene)),
+      section(scene, 'heading-clues', paragraphs(clues.flatMap((clue) => clueSentences(scene, clue)))),
+      section(scene, 'heading-delivery', [...charts(scene), ...paragraphs(practice(scene))]),
+      section(scene, 'heading-prices', paragraphs(prices.map((price) => priceSentence(scene, price)))),
+      section(scene, 'to-do', advice(scene)),
+      section(scene, 'will-not-help', paragraphs(willNotHelp(scene))),
+      section(scene, 'heading-read', sources(scene)),
+    ),
+  ];
+}
+
+function section(scene: Scene, heading: keyof typeof adviceTexts, content: readonly Markup[]): Child {
+  return content.length === 0
+    ? []
+    : element('section', {}, element('h2', {}, say(scene, adviceTexts[heading])), content);
+}
+
+function cured(scene: Scene): string[] {
+  const sentence = sinceCured(scene);
+  return sentence === undefined ? [] : [sentence];
+}
+
+function read(scene: Scene): Child {
+  return readSentences(scene).map((sentence) => element('p', { class: 'quiet' }, sentence));
+}
+
+function evidence(scene: Scene): Markup[] {
+  const all = transactionsToShow(scene.diagnosis.transactions);
+  const shown = all.slice(0, MOST.transactions).map((transaction) => article(scene, transaction));
+  return [...shown, ...more(scene, 'transactions', all.length - shown.length)];
+}
+
+function article(scene: Scene, transaction: Transaction): Markup {
+  const { list, author, queueId } = transaction;
+  const details = [
+    ...circumstances(scene, transaction),
+    ...(list === undefined ? [] : [say(scene, adviceTexts['of-list'], { list })]),
+    ...(author === undefined ? [] : [say(scene, adviceTexts['post-by'], { author })]),
+    queueId,
+  ];
+  const phrases = recipientPhrases(scene, transaction).map((phrase) => element('li', {}, phrase));
+  return element(
+    'article',
+    {},
+    element('h3', {}, `${timeOf(scene, transaction)}  ${hostOf(transaction)}`),
+    element('p', { class: 'quiet' }, details.join(say(scene, texts.comma))),
+    element('blockquote', {}, transaction.reply),
+    element('ul', {}, phrases),
+  );
+}
+
+function members(scene: Scene): Markup[] {
+  const { shown, more: left } = membersToShow(scene.diagnosis.members, MOST.members);
+  if (shown.length === 0) return [];
+  const columns = [
+    { name: say(scene, texts.member) },
+    { name: say(scene, texts.list) },
+    { name: say(scene, texts.score), isNumber: true },
+    { name: say(scene, texts.undeserved), isNumber: true },
+    { name: say(scene, texts.threshold), isNumber: true },
+    { name: say(scene, texts.state) },
+  ];
+  const marks = memberMarks(scene, shown).map((mark) => element('p', { class: 'quiet' }, mark));
+  return [
+    table(
+      columns,
+      shown.map((member) => memberRow(scene, member)),
+    ),
+    ...marks,
+    ...more(scene, 'members', left),
+  ];
+}
+
+function memberRow(scene: Scene, member: Member): Child[] {
+  const { score, undeserved, threshold, state } = memberCells(scene, member);
+  const blamed = blamedPoints(member) > 0 ? element('span', { class: 'blamed' }, undeserved) : undeserved;
+  return [member.address, member.list, score, blamed, threshold, state];
+}
+
+function more(scene: Scene, what: 'members' | 'transactions', count: number): Markup[] {
+  if (count <= 0) return [];
+  const id = count === 1 ? (`more-${what}-one` as const) : (`more-${what}` as const);
+  return [element('p', { class: 'quiet' }, say(scene, texts[id], { count: grouped(count) }).trim())];
+}
+
+function practice(scene: Scene): string[] {
+  const all = scene.diagnosis.practice;
+  const blank = scene.options.language === 'en' ? ' ' : '';
+  const sentences = all.slice(0, MOST.lists).map((one) => practiceSentences(scene, one).join(blank));
+  const left = all.length - sentences.length;
+  return left > 0 ? [...sentences, say(scene, texts['more-lists'], { count: grouped(left) })] : sentences;
+}
+
+function advice(scene: Scene): Markup[] {
+  const items = toDo(scene).map(({ text, lines }) =>
+    element('li', {}, text, lines.length === 0 ? [] : element('pre', {}, element('code', {}, lines.join('\n')))),
+  );
+  return items.length === 0 ? [] : [element('ol', {}, items)];
+}
+
+/** The logs one by one, for whoever wants to know. */
+function sources(scene: Scene): Markup[] {
+  const all = scene.diagnosis.sources.slice(0, MOST.sources);
+  if (all.length === 0) return [];
+  const columns = [
+    { name: say(scene, adviceTexts['column-log']) },
+    { name: say(scene, adviceTexts['column-kind']) },
+    { name: say(scene, adviceTexts['column-lines']), isNumber: true },
+    { name: say(scene, adviceTexts['column-from']) },
+    { name: say(scene, adviceTexts['column-to']) },
+  ];
+  const rows = all.map((source) => sourceRow(scene, source));
+  return [table(columns, rows), element('p', { class: 'quiet' }, say(scene, adviceTexts['time-note']))];
+}
+
+function sourceRow(scene: Scene, { name, kind, lines, first, last }: LogSource): string[] {
+  const time = (wall: number | undefined): string => (wall === undefined ? '-' : isoTime(wall).replace('T', ' '));
+  const what = kind === undefined ? '-' : say(scene, texts[`log-${kind}`]);
+  return [name, what, grouped(lines), time(first), time(last)];
+}
