@@ -1,0 +1,158 @@
+import type { Attempt, LogSettings, Sink, Wall } from '../../evidence.ts';
+import { wanted } from './counts.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What failed of one life of a queue id, held until it is known what became of it. */
+interface Fate {
+  readonly attempts: Writable<Attempt>[];
+  /** The last deferral of each recipient that has no other end yet. */
+  readonly deferred: Map<string, Writable<Attempt>>;
+  readonly sent: Set<string>;
+  sender: string | undefined;
+  list: string | undefined;
+  messageId: string | undefined;
+  /** A sender that is no list's: nothing of it concerns us. */
+  foreign: boolean;
+  expired: Wall | undefined;
+  returned: Wall | undefined;
+}
+
+const KEPT_ATTEMPTS = 20_000;
+const KEPT_FATES = 20_000;
+/** Of one queue id more are handed over before its end is known. */
+const KEPT_OF_ONE = 2_000;
+const KEPT_KEYS = 100_000;
+
+/**
+ * Holds failed attempts until the sender, the message id and the way of the bounce are known, in whatever order lines come; then
+ * hands them to the sink. The longest idle ones go first when there are too many.
+ */
+export class Fates {
+  readonly #sink: Sink;
+  readonly #settings: LogSettings;
+  readonly #fates = new Map<number, Fate>();
+  #held = 0;
+  /** Exact keys of attempts that were seen, in two halves: when the younger is full, the older is forgotten. */
+  #seen = new Set<string>();
+  #seenBefore = new Set<string>();
+
+  constructor(sink: Sink, settings: LogSettings) {
+    this.#sink = sink;
+    this.#settings = settings;
+  }
+
+  has(key: number): boolean {
+    return this.#fates.has(key);
+  }
+
+  /** Takes an attempt; false when it was seen before. */
+  attempt(key: number, attempt: Writable<Attempt>): boolean {
+    if (this.#isSeen(attempt)) return false;
+    const fate = this.#fate(key);
+    fate.attempts.push(attempt);
+    this.#held++;
+    this.#note(fate, attempt);
+    if (fate.attempts.length > KEPT_OF_ONE) this.#release(fate, fate.attempts.splice(0, KEPT_OF_ONE >> 1));
+    while (this.#held > KEPT_ATTEMPTS || this.#fates.size > KEPT_FATES) this.#releaseOldest();
+    return true;
+  }
+
+  #note(fate: Fate, attempt: Writable<Attempt>): void {
+    const last = fate.deferred.get(attempt.to);
+    if (last !== undefined && (last.time ?? 0) > (attempt.time ?? 0)) return;
+    if (attempt.status === 'deferred') fate.deferred.set(attempt.to, attempt);
+    else fate.sent.add(attempt.to);
+  }
+
+  #isSeen(attempt: Attempt): boolean {
+    const { host, instance, queueId, to, time, pid, delays, status } = attempt;
+    const key = [host, instance, queueId, to, time, pid, delays, status].join('\0');
+    if (this.#seen.has(key) || this.#seenBefore.has(key)) return true;
+    this.#seen.add(key);
+    if (this.#seen.size > KEPT_KEYS) {
+      this.#seenBefore = this.#seen;
+      this.#seen = new Set();
+    }
+    return false;
+  }
+
+  /** What the sender's line says. */
+  sender(key: number, sender: string | undefined, list: string | undefined, messageId: string | undefined): void {
+    const fate = this.#fates.get(key);
+    if (fate === undefined) return;
+    fate.sender = sender ?? fate.sender;
+    fate.list = list ?? fate.list;
+    fate.messageId = messageId ?? fate.messageId;
+    fate.foreign = list === undefined;
+  }
+
+  /** The recipient got the message after all. */
+  sent(key: number, to: string): void {
+    this.#fates.get(key)?.sent.add(to);
+  }
+
+  /** The queue manager gave the message up at `time`. */
+  expired(key: number, time: Wall | undefined): void {
+    const fate = this.#fates.get(key);
+    if (fate !== undefined) fate.expired ??= time;
+  }
+
+  /** The bounce reached Mailman at `time`. */
+  returned(key: number, time: Wall | undefined, list: string): void {
+    const fate = this.#fates.get(key);
+    if (fate === undefined) return;
+    fate.returned = fate.returned === undefined ? time : Math.min(fate.returned, time ?? fate.returned);
+    fate.list ??= list;
+    fate.foreign = false;
+  }
+
+  #fate(key: number): Fate {
+    const known = this.#fates.get(key);
+    if (known !== undefined) {
+      this.#fates.delete(key);
+      this.#fates.set(key, known);
+      return known;
+    }
+    const none = { sender: undefined, list: undefined, messageId: undefined, expired: undefined, returned: undefined };
+    const fate: Fate = { attempts: [], deferred: new Map(), sent: new Set(), foreign: false, ...none };
+    this.#fates.set(key, fate);
+    return fate;
+  }
+
+  #releaseOldest(): void {
+    const [oldest] = this.#fates;
+    if (oldest === undefined) return;
+    this.#fates.delete(oldest[0]);
+    this.#end(oldest[1]);
+  }
+
+  #end(fate: Fate): void {
+    this.#release(fate, fate.attempts);
+    if (fate.expired === undefined || fate.foreign) return;
+    for (const [to, last] of fate.deferred) {
+      if (fate.sent.has(to) || (last.time ?? 0) > fate.expired) continue;
+      this.#give({ ...last, status: 'expired', time: fate.expired, returned: fate.returned });
+    }
+  }
+
+  #release(fate: Fate, attempts: readonly Writable<Attempt>[]): void {
+    this.#held -= attempts.length;
+    for (const attempt of attempts) {
+      attempt.sender ??= fate.sender;
+      attempt.list ??= fate.list;
+      attempt.messageId ??= fate.messageId;
+      // A bounce of before is not the one that came back, and a deferral brings none.
+      if (attempt.status === 'bounced') attempt.returned = fate.returned;
+      if (!fate.foreign) this.#give(attempt);
+    }
+  }
+
+  #give(attempt: Attempt): void {
+    if (wanted(this.#settings, attempt.time, attempt.list)) this.#sink.attempt(attempt);
+  }
+
+  finish(): void {
+    while (this.#fates.size > 0) this.#releaseOldest();
+  }
+}
