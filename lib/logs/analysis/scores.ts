@@ -11,10 +11,17 @@ export interface Ledger {
 }
 
 /** Lines of the same second and batch, in the order in which Mailman writes them for one member (Bouncer.registerBounce). */
-const ORDER: readonly ScoreEvent['what'][] = [
-  ...(['first', 'stale', 'score', 'already', 'probe', 'disabled'] as const),
-  ...(['probe-bounced', 'residual', 'removed'] as const),
-];
+const RANKS: Readonly<Record<ScoreEvent['what'], number>> = {
+  first: 0,
+  stale: 0,
+  score: 0,
+  already: 1,
+  probe: 2,
+  disabled: 3,
+  'probe-bounced': 4,
+  residual: 5,
+  removed: 6,
+};
 
 /** One ledger for each member of each list. A line that two logs have counts once. */
 export function ledgersOf(scores: readonly ScoreEvent[]): Ledger[] {
@@ -35,8 +42,9 @@ function byOrder(a: ScoreEvent, b: ScoreEvent): number {
   return (
     byTime(a.time, b.time) ||
     byNumbers(a.batch, b.batch) ||
-    (a.score ?? 0) - (b.score ?? 0) ||
-    ORDER.indexOf(a.what) - ORDER.indexOf(b.what) ||
+    RANKS[a.what] - RANKS[b.what] ||
+    (a.score ?? 1) - (b.score ?? 1) ||
+    byText(a.what, b.what) ||
     byText(a.address, b.address) ||
     (a.day ?? 0) - (b.day ?? 0)
   );

@@ -1,0 +1,315 @@
+import { describe, expect, test } from '@jest/globals';
+import { fisher } from '../../../lib/logs/analysis/fisher.ts';
+import { diagnose } from '../../../lib/logs/analysis/index.ts';
+import type { Attempt, Evidence, ListDay, LogSettings, Post, RelayDay } from '../../../lib/logs/evidence.ts';
+import { at, attempt, DAY, dayOf, evidence, MINUTE, score, settings, source, transaction } from '../evidence.ts';
+
+const members = ['aaa', 'bbb', 'ccc'].map((name) => `${name}@docomo.ne.jp`);
+
+/** The story: 44 posts in April and May; the three from i.softbank.jp, on two days, are refused for aaa's sake. */
+const days = ['2018-05-22 10:12:00', '2018-05-23 10:12:00', '2018-05-23 15:40:00'].map(at);
+const refusals = days.flatMap((time, i) =>
+  transaction(members, { time, queueId: `Q${i}`, messageId: `<phone${i}@i.softbank.jp>` }),
+);
+const posts: Post[] = [
+  ...days.map((time, i) => ({
+    time,
+    list: 'ml',
+    sender: 'taro@i.softbank.jp',
+    messageId: `<phone${i}@i.softbank.jp>`,
+  })),
+  ...Array.from({ length: 41 }, (_, i) => ({
+    time: at('2018-04-02 09:00:00') + i * DAY,
+    list: 'ml',
+    sender: i % 2 === 0 ? 'hanako@example.jp' : 'jiro@example.org',
+    messageId: `<pc${i}@example.jp>`,
+  })),
+];
+const scores = members.flatMap((address) => [
+  score(address, 1, at('2018-05-22 10:20:00')),
+  score(address, 2, at('2018-05-23 10:20:00'), { batch: 'bounce:2' }),
+  score(address, 0, at('2018-05-23 15:50:00'), {
+    what: 'already',
+    score: undefined,
+    day: dayOf('2018-05-23'),
+    batch: 'bounce:3',
+  }),
+]);
+const story = evidence({
+  sources: [source({ first: at('2018-04-01 00:00:00'), last: at('2018-05-24 00:00:00') })],
+  attempts: refusals,
+  scores,
+  posts,
+});
+
+describe('the docomo story', () => {
+  const told = diagnose(story, settings);
+
+  test('the verdict', () => {
+    expect(told.verdict).toEqual({
+      id: 'bystanders',
+      bystanders: 2,
+      bounced: 3,
+      domain: 'docomo.ne.jp',
+      relay: 'mfsmax.docomo.ne.jp',
+    });
+  });
+
+  test('the members', () => {
+    expect(
+      told.members.map((one) => [
+        one.address,
+        one.score,
+        one.undeserved,
+        one.threshold,
+        one.thresholdAssumed,
+        one.state,
+      ]),
+    ).toEqual([
+      ['aaa@docomo.ne.jp', 2, 0, 5, true, 'active'],
+      ['bbb@docomo.ne.jp', 2, 2, 5, true, 'active'],
+      ['ccc@docomo.ne.jp', 2, 2, 5, true, 'active'],
+    ]);
+  });
+
+  test('the transactions', () => {
+    expect(told.transactions).toHaveLength(3);
+    expect(told.transactions[0]).toMatchObject({
+      author: 'taro@i.softbank.jp',
+      list: 'ml',
+      named: ['aaa@docomo.ne.jp'],
+      time: days[0],
+    });
+  });
+
+  test('the clue', () => {
+    expect(told.clues).toEqual([
+      {
+        refuser: 'aaa@docomo.ne.jp',
+        isDomain: false,
+        authors: 'i.softbank.jp',
+        refused: 3,
+        of: 3,
+        othersRefused: 0,
+        others: 41,
+        p: expect.closeTo(1 / 13244, 8),
+        settings: ['DEFAULT_DMARC_MODERATION_ACTION', 'DEFAULT_FROM_IS_LIST', 'REMOVE_DKIM_HEADERS'],
+      },
+    ]);
+  });
+
+  test.each([
+    ['2.1.12', ['REMOVE_DKIM_HEADERS']],
+    ['2.1.9', []],
+    [undefined, []],
+  ])('the settings that %s has', (release, names) => {
+    expect(diagnose(story, { ...settings, release }).clues[0]?.settings).toEqual(names);
+  });
+
+  test('the advice', () => {
+    expect(told.advice).toEqual([
+      { id: 'fix-configuration' },
+      { id: 'personalize-lists', lists: ['ml'] },
+      { id: 'postfix-limit', domain: 'docomo.ne.jp' },
+      { id: 'not-cured-for', addresses: ['aaa@docomo.ne.jp'] },
+    ]);
+  });
+});
+
+describe('clues', () => {
+  const clues = (some: Partial<Evidence>) => diagnose(evidence({ posts, ...some }), settings).clues;
+
+  test('none from one refusal', () => expect(clues({ attempts: refusals.slice(0, 3) })).toEqual([]));
+
+  test('posts outside the time of the mail logs do not count', () => {
+    const sources = [source({ first: at('2018-05-05 00:00:00'), last: at('2018-05-24 00:00:00') })];
+    expect(clues({ attempts: refusals, sources })[0]).toMatchObject({
+      refused: 3,
+      of: 3,
+      others: 8,
+      othersRefused: 0,
+      p: expect.closeTo(1 / 165, 8),
+    });
+  });
+
+  test('a domain that refuses for all', () => {
+    const attempts = days.flatMap((time, i) =>
+      transaction(['x@gmail.com', 'y@gmail.com'], {
+        time,
+        reply: '550-5.7.26 DMARC',
+        messageId: `phone${i}@i.softbank.jp`,
+        pid: String(i),
+      }),
+    );
+    expect(clues({ attempts }).map(({ refuser, isDomain, refused }) => [refuser, isDomain, refused])).toEqual([
+      ['gmail.com', true, 3],
+    ]);
+  });
+
+  test('one clue for members of a domain that refuse one by one', () => {
+    const attempts = days.flatMap((time, i) =>
+      ['x@gmail.com', 'y@gmail.com'].map((to) =>
+        attempt({ to, time, reply: '550-5.7.26 DMARC', messageId: `phone${i}@i.softbank.jp`, pid: to }),
+      ),
+    );
+    expect(clues({ attempts }).map(({ refuser }) => refuser)).toEqual(['gmail.com']);
+  });
+
+  test('none where the refusals go with no author', () => {
+    const attempts = posts.map(({ messageId, time }) => attempt({ messageId, time, queueId: messageId }));
+    expect(clues({ attempts })).toEqual([]);
+  });
+});
+
+// Values computed with exact fractions.
+test.each([
+  [3, 0, 0, 41, 7.550589e-5],
+  [8, 2, 1, 5, 0.03496503],
+  [1, 9, 11, 3, 0.002759456],
+  [10, 10, 10, 10, 1],
+  [0, 5, 5, 0, 0.007936508],
+  [0, 0, 0, 0, 1],
+  [30, 970, 10, 990, 0.002008334],
+])('Fisher’s exact test of %i %i %i %i', (a, b, c, d, p) => expect(fisher(a, b, c, d) / p).toBeCloseTo(1, 2));
+
+describe('the verdict', () => {
+  const id = (some: Partial<Evidence>): string => diagnose(evidence(some), settings).verdict.id;
+  const relays = [{ relay: 'smarthost.example', day: 17_000, sent: 9, deferred: 0, bounced: 0, throttled: 0 }];
+  const two = [score('a@one.example', 1, days[0]), score('b@two.example', 1, days[0], { batch: 'b:9' })];
+  const cases: readonly (readonly [string, Partial<Evidence>])[] = [
+    ['nothing-read', {}],
+    [
+      'nothing-read',
+      { sources: [source({ kind: undefined, problem: 'unknown-format' }), source({ problem: 'unreadable' })] },
+    ],
+    ['none', { sources: [source()] }],
+    ['own', { attempts: [attempt()] }],
+    [
+      'own',
+      {
+        sources: [source()],
+        ownFailures: [{ list: 'ml', address: 'a@b.c', day: 1, first: 1, last: 1, own: 1, other: 0 }],
+      },
+    ],
+    ['message-level', { attempts: transaction(members, { reply: '554 5.7.1 spam' }) }],
+    ['likely', { attempts: transaction(members, { reply: '550 5.1.1 unknown' }) }],
+    ['bystanders', { attempts: transaction(members) }],
+    ['none', { attempts: transaction(members, { status: 'deferred' }) }],
+    ['unjudged', { attempts: transaction(members, { cut: true, stage: 'none' }) }],
+    ['unjudged', { scores: two }],
+    ['relayhost', { scores: two, relays }],
+    ['none', { relays, sources: [source()], scores: [] }],
+  ];
+  test.each(cases)('%s', (expected, some) => expect(id(some)).toBe(expected));
+
+  test('a relayhost is named', () => {
+    const { verdict, advice } = diagnose(evidence({ scores: two, relays }), settings);
+    expect(verdict.relay).toBe('smarthost.example');
+    expect(advice).toContainEqual({ id: 'read-relay-log', relay: 'smarthost.example' });
+  });
+
+  test.each([
+    ['a filter of the site itself', '127.0.0.1'],
+    ['a host of many mailboxes', 'google.com'],
+    ['a host of a recipient’s domain', 'one.example'],
+  ])('%s is no relayhost', (_, relay) => {
+    expect(id({ scores: two, relays: relays.map((day): RelayDay => ({ ...day, relay })) })).toBe('unjudged');
+  });
+
+  test('only the chosen time and list', () => {
+    const chosen = (some: Partial<LogSettings>): string => diagnose(story, { ...settings, ...some }).verdict.id;
+    expect(chosen({ since: days[1], list: 'ML' })).toBe('bystanders');
+    expect(chosen({ since: at('2018-05-24 00:00:00') })).toBe('none');
+    expect(chosen({ until: at('2018-05-01 00:00:00') })).toBe('none');
+    expect(chosen({ list: 'other' })).toBe('none');
+  });
+});
+
+describe('delivery', () => {
+  const first = dayOf('2018-05-20');
+  const day = (offset: number, some: Partial<ListDay> = {}): ListDay => ({
+    ...{
+      list: 'ml',
+      day: first + offset,
+      messages: 3,
+      recipients: 3,
+      largest: 1,
+      transactions: 3,
+      delivered: 3,
+      largestTransaction: 1,
+    },
+    lastBatch: undefined,
+    ...some,
+  });
+  const batch = (offset: number): ListDay =>
+    day(offset, {
+      messages: 1,
+      largest: 3,
+      transactions: 1,
+      largestTransaction: 3,
+      lastBatch: (first + offset) * DAY + 60 * MINUTE,
+    });
+  const practice = (lists: readonly ListDay[], configChanged?: number) =>
+    diagnose(evidence({ lists }), { ...settings, configChanged }).practice;
+
+  test('one by one since a day', () => {
+    expect(practice([day(2), batch(0), day(1)])).toEqual([
+      {
+        list: 'ml',
+        state: 'one-by-one',
+        since: first + 1,
+        lastBatch: first * DAY + 60 * MINUTE,
+        afterChange: false,
+        byPostfix: false,
+      },
+    ]);
+  });
+
+  test('still in batches, after the configuration was changed', () => {
+    const changed = (first + 1) * DAY;
+    expect(practice([batch(0), day(1), batch(2)], changed)).toMatchObject([
+      { state: 'batched', since: undefined, afterChange: true },
+    ]);
+    expect(practice([batch(0)], changed)).toMatchObject([{ state: 'batched', afterChange: false }]);
+    const { advice } = diagnose(evidence({ lists: [batch(2)] }), { ...settings, configChanged: changed });
+    expect(advice).toContainEqual({ id: 'restart-runners', lists: ['ml'] });
+  });
+
+  test('always one by one', () =>
+    expect(practice([day(0)])).toMatchObject([{ state: 'always-one-by-one', since: first }]));
+
+  test('by Postfix’s limit', () => {
+    const limited = day(1, { messages: 1, largest: 3, lastBatch: (first + 1) * DAY });
+    expect(practice([batch(0), limited])).toMatchObject([{ state: 'one-by-one', since: first + 1, byPostfix: true }]);
+  });
+
+  test('without lines of deliveries, queue files tell', () => {
+    expect(practice([day(0, { transactions: 0, largestTransaction: 0, largest: 3 })])).toMatchObject([
+      { state: 'batched' },
+    ]);
+  });
+
+  test('bystanders of a list that is cured need no change of the configuration', () => {
+    const attempts: Attempt[] = transaction(members, { time: first * DAY });
+    const cured = diagnose(evidence({ attempts, lists: [batch(0), day(1)] }), settings);
+    expect(cured.verdict.id).toBe('bystanders');
+    expect(cured.advice.map(({ id }) => id)).toEqual(['not-cured-for', 'read-bounce-log']);
+  });
+
+  test('the price at each host', () => {
+    const relay = (offset: number, deferred: number, throttled: number): RelayDay => ({
+      ...{ relay: 'docomo.ne.jp', day: first + offset, sent: 10 - deferred, bounced: 0 },
+      ...{ deferred, throttled },
+    });
+    const relays = [relay(0, 1, 0), relay(1, 5, 2), relay(2, 3, 2), { ...relay(0, 1, 1), relay: 'gone.example' }];
+    const lists = [batch(0), day(1)];
+    expect(diagnose(evidence({ lists, relays }), settings).prices).toEqual([
+      {
+        relay: 'docomo.ne.jp',
+        before: { recipients: 10, deferred: 0.1, throttled: 0 },
+        after: { recipients: 20, deferred: 0.4, throttled: 0.2 },
+      },
+    ]);
+    expect(diagnose(evidence({ lists: [batch(0)], relays }), settings).prices).toEqual([]);
+  });
+});
