@@ -5,12 +5,11 @@ import { choiceOptions, choices, fileOptions, onFiles } from './options.ts';
 import { UserError } from './user-error.ts';
 
 const lint = defineCommand({
-  operands: '[FILE...]',
-  about: 'command-lint',
-  options: (parser, describe) =>
-    choiceOptions(fileOptions(parser, describe), describe)
-      .option('format', { choices: ['pretty', 'gcc', 'json'] as const, describe: describe('option-format') })
-      .option('quiet', { type: 'boolean', alias: 'q', describe: describe('option-quiet') }),
+  operands: 'files',
+  options: (parser) =>
+    choiceOptions(fileOptions(parser))
+      .option('format', { choices: ['pretty', 'gcc', 'json'] as const, requiresArg: true })
+      .option('quiet', { type: 'boolean', alias: 'q' }),
   async run(args, files, context) {
     const { run } = await import('./commands/lint.ts');
     const { format, quiet } = args;
@@ -20,17 +19,16 @@ const lint = defineCommand({
 });
 
 const fix = defineCommand({
-  operands: '[FILE...]',
-  about: 'command-fix',
-  options: (parser, describe) =>
-    choiceOptions(fileOptions(parser, describe), describe)
-      .option('write', { type: 'boolean', alias: 'w', describe: describe('option-write') })
-      .option('unsafe', { type: 'boolean', describe: describe('option-unsafe') })
-      .option('explain', { type: 'boolean', describe: describe('option-explain') })
-      .option('output', { type: 'string', alias: 'o', requiresArg: true, describe: describe('option-output') })
-      .option('backup', { type: 'string', describe: describe('option-backup') })
-      .option('yes', { type: 'boolean', alias: 'y', describe: describe('option-yes') })
-      .option('check', { type: 'boolean', describe: describe('option-check') }),
+  operands: 'files',
+  options: (parser) =>
+    choiceOptions(fileOptions(parser))
+      .option('write', { type: 'boolean', alias: 'w' })
+      .option('unsafe', { type: 'boolean' })
+      .option('explain', { type: 'boolean' })
+      .option('output', { type: 'string', alias: 'o', requiresArg: true })
+      .option('backup', { type: 'string' })
+      .option('yes', { type: 'boolean', alias: 'y' })
+      .option('check', { type: 'boolean' }),
   async run(args, files, context) {
     const { run } = await import('./commands/fix.ts');
     const { write, check, yes, unsafe, explain, output, backup } = args;
@@ -40,13 +38,12 @@ const fix = defineCommand({
 });
 
 const show = defineCommand({
-  operands: '[FILE...]',
-  about: 'command-show',
-  options: (parser, describe) =>
-    fileOptions(parser, describe)
-      .option('all', { type: 'boolean', describe: describe('option-all') })
-      .option('show-secrets', { type: 'boolean', describe: describe('option-show-secrets') })
-      .option('format', { choices: ['pretty', 'json'] as const, describe: describe('option-format') }),
+  operands: 'files',
+  options: (parser) =>
+    fileOptions(parser)
+      .option('all', { type: 'boolean' })
+      .option('show-secrets', { type: 'boolean' })
+      .option('format', { choices: ['pretty', 'json'] as const, requiresArg: true }),
   async run(args, files, context) {
     const { run } = await import('./commands/show.ts');
     const { all, format, showSecrets } = args;
@@ -55,10 +52,8 @@ const show = defineCommand({
 });
 
 const rules = defineCommand({
-  operands: '[RULE]',
-  about: 'command-rules',
-  options: (parser, describe) =>
-    parser.option('format', { choices: ['pretty', 'json'] as const, describe: describe('option-format') }),
+  operands: 'rule',
+  options: (parser) => parser.option('format', { choices: ['pretty', 'json'] as const, requiresArg: true }),
   async run({ format }, [id, ...more], context) {
     if (more.length > 0) throw new UserError(cliTexts['one-rule']);
     const { run } = await import('./commands/rules.ts');

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Argv } from 'yargs';
 import { cliTexts } from '../language/cli.ts';
-import type { Describe } from './command.ts';
 import type { ChoiceOptions } from './choose.ts';
 import type { Context } from './context.ts';
 import type { CommonOptions } from './examine.ts';
@@ -12,26 +11,23 @@ import { EXIT } from './streams.ts';
 import { UserError } from './user-error.ts';
 
 /** The options of every command that reads configurations. */
-export function fileOptions(parser: Argv, describe: Describe) {
+export function fileOptions(parser: Argv) {
   return parser
-    .option('mailman', { type: 'string', requiresArg: true, describe: describe('option-mailman') })
-    .option('defaults', { type: 'string', requiresArg: true, describe: describe('option-defaults') })
-    .option('python', { choices: [2, 3] as const, describe: describe('option-python') })
-    .option('stdin-filename', { type: 'string', requiresArg: true, describe: describe('option-stdin-filename') });
+    .option('mailman', { type: 'string', requiresArg: true })
+    .option('defaults', { type: 'string', requiresArg: true })
+    .option('python', { choices: [2, 3] as const, requiresArg: true })
+    .option('stdin-filename', { type: 'string', requiresArg: true });
 }
 
 /** The options that choose rules and what the exit code means. */
-export function choiceOptions(parser: ReturnType<typeof fileOptions>, describe: Describe) {
+export function choiceOptions(parser: ReturnType<typeof fileOptions>) {
   return parser
-    .option('delivery', {
-      choices: ['personalized', 'verp', 'single'] as const,
-      describe: describe('option-delivery'),
-    })
-    .option('postfix', { type: 'string', requiresArg: true, describe: describe('option-postfix') })
-    .option('select', { type: 'string', array: true, requiresArg: true, describe: describe('option-select') })
-    .option('ignore', { type: 'string', array: true, requiresArg: true, describe: describe('option-ignore') })
-    .option('fail-on', { choices: ['error', 'warning', 'info'] as const, describe: describe('option-fail-on') })
-    .option('max-warnings', { type: 'number', requiresArg: true, describe: describe('option-max-warnings') });
+    .option('delivery', { choices: ['personalized', 'verp', 'single'] as const, requiresArg: true })
+    .option('postfix', { type: 'string', requiresArg: true })
+    .option('select', { type: 'string', array: true, requiresArg: true })
+    .option('ignore', { type: 'string', array: true, requiresArg: true })
+    .option('fail-on', { choices: ['error', 'warning', 'info'] as const, requiresArg: true })
+    .option('max-warnings', { type: 'number', requiresArg: true });
 }
 
 interface FileArguments {
@@ -82,7 +78,8 @@ interface ChoiceArguments {
 
 export function choices(args: ChoiceArguments): ChoiceOptions & SiteOptions {
   const maxWarnings = args['max-warnings'];
-  if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UserError(cliTexts['bad-count']);
+  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0))
+    throw new UserError(cliTexts['bad-count']);
   return {
     delivery: args.delivery,
     postfix: args.postfix,

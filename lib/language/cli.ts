@@ -2,42 +2,52 @@ import type { Text } from './text.ts';
 
 /** The words of the command line: help, and what the tool says of its own troubles. */
 export const cliTexts = {
-  about: {
-    en: "Reads Mailman 2.1's mm_cfg.py without running it, and turns on per-recipient delivery.",
-    ja: 'Mailman 2.1 の mm_cfg.py を実行せずに検査し、宛先ごとの個別配送を有効にします。',
+  'unknown-command': {
+    en: 'There is no command "{name}". The commands are {commands}; see mmcfg --help.',
+    ja: '「{name}」というコマンドはありません。コマンドは {commands} です。説明は mmcfg --help で表示します。',
   },
-  'command-lint': { en: 'Say what is wrong in a configuration', ja: '設定の問題点を表示します' },
-  'command-fix': {
-    en: 'Print the change that mends it; --write applies it',
-    ja: '修正内容を差分で表示します (--write で書き込み)',
+  'unknown-command-near': {
+    en: 'There is no command "{name}". Did you mean {suggestion}? See mmcfg --help.',
+    ja: '「{name}」というコマンドはありません。{suggestion} ではありませんか。説明は mmcfg --help で表示します。',
   },
-  'command-show': { en: 'Show the settings that differ from the defaults', ja: '既定値と異なる設定を表示します' },
-  'argument-files': { en: 'mm_cfg.py to read; "-" is standard input', ja: '読み込む mm_cfg.py (「-」は標準入力)' },
+  'file-without-command': {
+    en: 'There is no command "{name}". If it is a file: mmcfg lint {name}',
+    ja: '「{name}」というコマンドはありません。ファイルであれば mmcfg lint {name} と指定してください。',
+  },
+  'unknown-option': {
+    en: 'Unknown option {name}. See {help}; a file of that name stands behind "--".',
+    ja: '{name} は不明なオプションです。説明は {help} で表示します。その名前のファイルは「--」の後に指定してください。',
+  },
+  'unknown-option-near': {
+    en: 'Unknown option {name}. Did you mean {suggestion}? See {help}.',
+    ja: '{name} は不明なオプションです。{suggestion} ではありませんか。説明は {help} で表示します。',
+  },
+  'bad-value': {
+    en: '{name} cannot be "{value}". Choose one of: {choices}.',
+    ja: '{name} に「{value}」は指定できません。指定できるのは {choices} です。',
+  },
+  'missing-choice': {
+    en: '{name} needs a value. Choose one of: {choices}.',
+    ja: '{name} には値が必要です。指定できるのは {choices} です。',
+  },
+  'missing-value': {
+    en: '{name} needs a value. See {help}.',
+    ja: '{name} には値が必要です。説明は {help} で表示します。',
+  },
+  'bad-option': { en: '{message}. See {help}.', ja: '{message} (説明は {help} で表示します)' },
+  'bad-count': {
+    en: '--max-warnings needs a whole number from 0 up.',
+    ja: '--max-warnings には 0 以上の整数を指定してください。',
+  },
   'no-default-file': {
     en: 'No mm_cfg.py found in the usual places. Name it: mmcfg lint FILE',
     ja: '通常の場所に mm_cfg.py がありません。指定してください: mmcfg lint ファイル',
-  },
-  'argument-rule': { en: "A rule's id", ja: 'ルールの ID' },
-  'command-rules': { en: 'List the rules, or explain one', ja: 'ルールの一覧、または 1 つの説明を表示します' },
-  'option-stdin-filename': { en: 'The name to show for standard input', ja: '標準入力に付ける名前' },
-  'option-delivery': {
-    en: 'How posts are to go out singly: owners decide, VERP for all, or no sharing',
-    ja: '個別配送の方式: リストごとに選択、全リストで VERP、常に 1 宛先ずつ',
-  },
-  'option-postfix': { en: "Postfix's main.cf (read, never run)", ja: 'Postfix の main.cf (読むだけです)' },
-  'option-unsafe': { en: 'Include fixes that want a second look', ja: '確認が必要な修正も含めます' },
-  'option-explain': { en: 'Say which rules each change is for', ja: '変更ごとに該当するルールを表示します' },
-  'option-output': { en: 'Write the patch into this file', ja: '差分をこのファイルに書き出します' },
-  'option-backup': {
-    en: 'Keep the old file, with this behind its name (.bak)',
-    ja: '元のファイルをこの接尾辞で残します (.bak)',
   },
   'backup-kept': { en: 'The old file is kept as {backup}', ja: '元のファイルを {backup} として残しました' },
   'written-in-place': {
     en: '{path}: has hard links, so it was written in place; its old contents are in {backup}',
     ja: '{path}: ハードリンクがあるため直接書き換えました。元の内容は {backup} にあります',
   },
-  'option-yes': { en: 'Write without asking back', ja: '確認を求めずに書き込みます' },
   'write-unnamed': {
     en: '{path}: not written, since no file was named. Name it, or say --yes.',
     ja: '{path}: ファイルが指定されていないため、書き込みません。指定するか --yes を付けてください。',
@@ -46,60 +56,11 @@ export const cliTexts = {
     en: '{path}: not written. Postfix has no "+" in recipient_delimiter, so bounces would be lost: set it in main.cf first, or say --yes.',
     ja: '{path}: 書き込みません。Postfix の recipient_delimiter に「+」がなく、エラーメールが失われます。先に main.cf で設定するか、--yes を付けてください。',
   },
-  'option-select': { en: 'Only these rules or families', ja: '対象とするルールまたは分類' },
-  'option-ignore': { en: 'All rules but these', ja: '除外するルールまたは分類' },
-  'option-fail-on': { en: 'Least severity for exit code 1 (warning)', ja: '終了コード 1 とする最低の重大度 (warning)' },
-  'option-max-warnings': { en: 'Warnings that are still let pass', ja: '許容する警告の数' },
-  'option-quiet': { en: 'Only errors and warnings, nothing else', ja: 'エラーと警告だけを表示します' },
   'no-such-rule': {
     en: 'There is no rule or family "{name}". mmcfg rules lists them.',
     ja: '「{name}」というルールや分類はありません。mmcfg rules で一覧を表示できます。',
   },
   'one-rule': { en: 'Name one rule at a time.', ja: 'ルールは 1 つだけ指定してください。' },
-  'bad-count': {
-    en: '--max-warnings needs a number from 0 up.',
-    ja: '--max-warnings には 0 以上の数を指定してください。',
-  },
-  'option-format': { en: 'Output format', ja: '出力形式' },
-  'option-mailman': { en: "Mailman's release, such as 2.1.15", ja: 'Mailman の版 (例: 2.1.15)' },
-  'option-defaults': {
-    en: "Mailman's Defaults.py (read, never run)",
-    ja: 'Mailman の Defaults.py (読むだけで、実行しません)',
-  },
-  'option-python': { en: 'The Python that reads the file', ja: 'ファイルを読み込む Python の版' },
-  'option-lang': { en: 'Language of the messages', ja: 'メッセージの言語' },
-  'option-write': { en: 'Change the files', ja: 'ファイルに書き込みます' },
-  'option-check': {
-    en: 'Only tell by the exit code whether there is a change',
-    ja: '変更の有無を終了コードだけで示します',
-  },
-  'option-all': { en: 'All settings, defaults too', ja: '既定値のままの設定も表示します' },
-  'option-show-secrets': { en: 'Print passwords and the like in full', ja: 'パスワードなども伏せずに表示します' },
-  'option-help': { en: 'Show this help', ja: 'この説明を表示します' },
-  'option-version': { en: 'Show the version', ja: 'バージョンを表示します' },
-  'exit-codes': {
-    en: 'Exit code: 0 nothing found, 1 something found or changed, 2 could not do the job.',
-    ja: '終了コード: 0 問題なし、1 問題または変更あり、2 処理できませんでした。',
-  },
-  'no-command': {
-    en: 'Say what to do: mmcfg lint FILE, or mmcfg --help.',
-    ja: 'コマンドを指定してください。例: mmcfg lint ファイル (説明は mmcfg --help)',
-  },
-  'unknown-command': {
-    en: 'There is no command "{name}". The commands are lint, fix, show and rules; see mmcfg --help.',
-    ja: '「{name}」というコマンドはありません。lint、fix、show、rules があります。説明は mmcfg --help をご覧ください。',
-  },
-  'bad-option': {
-    en: '{message}. See mmcfg --help.',
-    ja: '{message} 使い方は mmcfg --help をご覧ください。',
-  },
-  'unknown-option': { en: 'Unknown option: {name}', ja: '不明なオプションです: {name}' },
-  'bad-value': {
-    en: '{name} cannot be "{value}"; choose one of: {choices}',
-    ja: '{name} に「{value}」は指定できません。指定できるのは {choices} です。',
-  },
-  'missing-value': { en: '{name} needs a value', ja: '{name} には値が必要です。' },
-  'no-files': { en: 'Name a file: mmcfg {command} FILE', ja: 'ファイルを指定してください: mmcfg {command} ファイル' },
   'default-file': { en: 'No file named: taking {path}', ja: 'ファイル指定がないため {path} を対象にします' },
   'not-found': {
     en: '{path}: there is no such file. Check the name.',

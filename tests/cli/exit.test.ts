@@ -45,7 +45,6 @@ describe('lint', () => {
 
 describe('could not do the job: exit code 2, one line on stderr, nothing on stdout', () => {
   test.each([
-    ['no command', [], /Say what to do/],
     ['an unknown command', ['lnit'], /no command "lnit"/],
     ['an unknown option', ['lint', '--frobnicate', 'x'], /Unknown option.*frobnicate/],
     ['a value that is no choice', ['lint', '--format', 'xml', 'x'], /--format cannot be "xml"/],

@@ -24,7 +24,7 @@ export async function run(options: LintOptions, context: Context): Promise<numbe
   const shown = options.quiet === true ? reports.map(quiet) : reports;
   const format = options.format ?? (context.streams.isTTY ? 'pretty' : 'gcc');
   if (format === 'gcc') context.print(gcc(shown, context));
-  else if (format === 'json') context.print((await import('../../report/json.ts')).json(shown, context));
+  else if (format === 'json') context.printJson((await import('../../report/json.ts')).json(shown, context));
   else context.print((await import('../../report/pretty.ts')).pretty(shown, context));
   const grave = reports.some(({ findings }) => isGrave(findings, options));
   return grave ? EXIT.found : EXIT.clean;

@@ -17,7 +17,7 @@ export async function run({ id, format }: RulesOptions, context: Context): Promi
   if (first === undefined) throw new UserError(cliTexts['no-such-rule'], { name: id ?? '' });
   if (format === 'json') {
     const data = id === undefined ? chosen.map(ruleJson) : ruleJson(first);
-    context.print(`${JSON.stringify(data, undefined, 2)}\n`);
+    context.printJson(`${JSON.stringify(data, undefined, 2)}\n`);
   } else context.print(id === undefined ? ruleList(chosen, context) : rulePage(first, context));
   return EXIT.clean;
 }

@@ -21,7 +21,9 @@ export async function run(options: ShowOptions, context: Context): Promise<numbe
     const { input, subject, info } = await examineFile(file, options, context);
     const { language, width, color } = context;
     const chosen = { all: options.all === true, showSecrets: options.showSecrets === true };
-    context.print(print({ path: input.path, subject, release: info }, { language, width, color, ...chosen }));
+    const text = print({ path: input.path, subject, release: info }, { language, width, color, ...chosen });
+    if (options.format === 'json') context.printJson(text);
+    else context.print(text);
     if (!subject.evaluation.loads) code = EXIT.found;
   }
   return code;
