@@ -1,4 +1,4 @@
-import { addressKey } from './address.ts';
+import { addressKey, listOf } from './address.ts';
 import type { Accepted, Attempt, Evidence, LogSource, OwnFailures, Post, Sink } from './evidence.ts';
 import type { ListDay, RelayDay, ScoreEvent } from './evidence.ts';
 import { addList, addOwn, addRelay, listKey, ownKey, relayKey, Table } from './merge.ts';
@@ -46,11 +46,12 @@ export class Collector implements Sink {
   }
 
   /** A member's own failure, or one without a verdict of a remote host, as a count. */
-  private fold({ to, origTo, stage }: Attempt, list: string, time: number): void {
+  private fold({ to, origTo, sender, stage }: Attempt, list: string, time: number): void {
     const own = stage === 'rcpt' ? 1 : 0;
+    const member = sender === undefined ? undefined : listOf(sender)?.member;
     const row = {
       list,
-      address: origTo ?? to,
+      address: member ?? origTo ?? to,
       day: Math.floor(time / DAY),
       first: time,
       last: time,

@@ -1,4 +1,4 @@
-import { addressKey } from '../address.ts';
+import { addressOf } from './keys.ts';
 import type { Advice, Practice, Verdict } from '../diagnosis.ts';
 import { byText, unique } from './order.ts';
 import type { Findings } from './verdict.ts';
@@ -53,5 +53,5 @@ function addressesAtFault({ judged }: Findings): string[] {
     if (!classes.includes('proven')) continue;
     attempts.forEach(({ to, origTo }, i) => classes[i] === 'own' && addresses.push(origTo ?? to));
   }
-  return unique(addresses, addressKey).sort(byText);
+  return unique(addresses, addressOf).sort(byText);
 }

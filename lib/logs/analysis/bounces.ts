@@ -1,9 +1,9 @@
-import { addressKey, listOf } from '../address.ts';
+import { listOf } from '../address.ts';
+import { addressOf, keysOf } from './keys.ts';
 import type { Attempt, Day, OwnFailures, Wall } from '../evidence.ts';
 import type { RecipientClass } from '../diagnosis.ts';
 import type { Judged } from './classify.ts';
 import { isOfTransaction } from './group.ts';
-import { keysOf } from './names.ts';
 import { addTo, byText, byTime, keyOf } from './order.ts';
 
 /** A recipient's failure that the sender was told of: what Mailman counts, if it takes the notice for a bounce of a member. */
@@ -18,34 +18,43 @@ export interface Bounce {
   readonly class: RecipientClass;
 }
 
+/** Bounces by member. */
+type Members = Map<string, Bounce[]>;
+
 /** All bounces, to be asked for by list and member. */
 export class Bounces {
+  /** Earliest first, undated last. */
   readonly all: readonly Bounce[];
-  private readonly byMember = new Map<string, Bounce[]>();
-  private readonly byAddress = new Map<string, Bounce[]>();
+  private readonly byList = new Map<string | undefined, Members>();
+  private byAddress: Members | undefined;
   private readonly owns = new Map<string, OwnFailures[]>();
 
   constructor(judged: readonly Judged[], attempts: readonly Attempt[], owns: readonly OwnFailures[]) {
-    this.all = bouncesOf(judged, attempts).sort((a, b) => byTime(a.time, b.time) || byText(a.address, b.address));
+    this.all = bouncesOf(judged, attempts).sort((a, b) => byTime(a.time, b.time) || byText(orderOf(a), orderOf(b)));
     for (const bounce of this.all) {
-      for (const key of bounce.keys) {
-        addTo(this.byMember, keyOf(bounce.list, key), bounce);
-        addTo(this.byAddress, key, bounce);
-      }
+      const members: Members = this.byList.get(bounce.list) ?? new Map();
+      this.byList.set(bounce.list, members);
+      for (const key of bounce.keys) addTo(members, key, bounce);
     }
-    for (const own of owns) addTo(this.owns, keyOf(own.list, addressKey(own.address)), own);
+    for (const own of owns) addTo(this.owns, keyOf(own.list, addressOf(own.address)), own);
   }
 
   /** Those of a member of the list, and those of the address whose list no line tells; earliest first, undated last. */
   of(list: string, key: string): readonly Bounce[] {
-    const known = this.byMember.get(keyOf(list, key)) ?? [];
-    const unknown = this.byMember.get(keyOf(undefined, key)) ?? [];
+    const known = this.byList.get(list)?.get(key) ?? [];
+    const unknown = this.byList.get(undefined)?.get(key) ?? [];
     return unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => byTime(a.time, b.time));
   }
 
   /** Those of the address through whichever list. */
   ofAddress(key: string): readonly Bounce[] {
-    return this.byAddress.get(key) ?? [];
+    return (this.byAddress ??= this.addresses()).get(key) ?? [];
+  }
+
+  private addresses(): Members {
+    const members: Members = new Map();
+    for (const bounce of this.all) for (const key of bounce.keys) addTo(members, key, bounce);
+    return members;
   }
 
   /** Failures that were only counted. */
@@ -77,7 +86,18 @@ function bouncesOf(judged: readonly Judged[], attempts: readonly Attempt[]): Bou
 function bounceOf(attempt: Attempt, kind: RecipientClass): Bounce {
   const { list, sender, to, origTo, returned, time } = attempt;
   const member = sender === undefined ? undefined : listOf(sender)?.member;
-  const [key = '', original = key] = keysOf(attempt);
-  const keys = new Set([...(member === undefined ? [] : [addressKey(member)]), original, key]);
-  return { list, keys: [...keys], address: origTo ?? to, time: returned ?? time, class: kind };
+  const keys = [...keysOf(attempt)].reverse();
+  if (member !== undefined) keys.unshift(addressOf(member));
+  return {
+    list,
+    keys: keys.length > 1 ? [...new Set(keys)] : keys,
+    address: origTo ?? to,
+    time: returned ?? time,
+    class: kind,
+  };
+}
+
+/** Orders bounces of the same time. */
+function orderOf({ address, list, class: kind, keys }: Bounce): string {
+  return keyOf(address, list, kind, ...keys);
 }

@@ -1,8 +1,8 @@
-import { addressKey } from '../address.ts';
+import { addressOf, keysOf } from './keys.ts';
 import type { Accepted, Attempt, Wall } from '../evidence.ts';
 import type { RecipientClass, Transaction } from '../diagnosis.ts';
 import { type Group, lifeOf } from './group.ts';
-import { keysOf, type Names, namesIn, recipientsByLife } from './names.ts';
+import { type Names, namesIn, recipientsByLife } from './names.ts';
 import { addTo, DAY, keyOf } from './order.ts';
 import type { Posts } from './posts.ts';
 import { isOfRelay } from './relay.ts';
@@ -70,15 +70,16 @@ class Deliveries {
   private readonly byMember = new Map<string, Accepted[]>();
 
   constructor(accepted: readonly Accepted[]) {
-    for (const one of accepted) addTo(this.byMember, keyOf(one.list, addressKey(one.address)), one);
+    for (const one of accepted) addTo(this.byMember, keyOf(one.list, addressOf(one.address)), one);
   }
 
   /** Whether the group's host accepted mail of the same list for one of its members within a day before or after. */
   reached({ attempts, time }: Group): boolean {
     if (time === undefined) return false;
-    return attempts.some(({ list, relay, ...attempt }) => {
+    return attempts.some((attempt) => {
+      const { list, relay } = attempt;
       if (list === undefined) return false;
-      const known = keysOf({ ...attempt, list, relay }).flatMap((key) => this.byMember.get(keyOf(list, key)) ?? []);
+      const known = keysOf(attempt).flatMap((key) => this.byMember.get(keyOf(list, key)) ?? []);
       return known.some((one) => isWithinDay(one.time, time) && isOfRelay(relay, one.relay));
     });
   }
@@ -100,8 +101,21 @@ export function transactionOf(judged: Judged): Transaction | undefined {
   if (first === undefined) return undefined;
   const { queueId, host, relay, stage, status, list, sender, messageId } = first;
   const recipients = attempts.map(({ to, origTo }, i) => ({ address: to, origTo, class: classes[i] ?? 'other' }));
+  const reply = replyOf(judged);
+  // Property by property: there may be many.
   return {
-    ...{ queueId, host, relay, time, stage, status, reply: replyOf(judged) },
-    ...{ list, sender, messageId, author, named, recipients },
+    queueId,
+    host,
+    relay,
+    time,
+    stage,
+    status,
+    reply,
+    list,
+    sender,
+    messageId,
+    author,
+    named,
+    recipients,
   };
 }

@@ -1,11 +1,10 @@
 import { existsIn } from '../../mailman/catalogue.ts';
-import { addressKey } from '../address.ts';
 import type { LogSource, Post, Wall } from '../evidence.ts';
 import type { Clue } from '../diagnosis.ts';
 import type { Judged } from './classify.ts';
 import { fisher } from './fisher.ts';
-import { keysOf } from './names.ts';
-import { addTo, byText, keyOf, unique } from './order.ts';
+import { addressOf, keysOf } from './keys.ts';
+import { addTo, byText, keyOf } from './order.ts';
 import { messageKey, type Posts } from './posts.ts';
 import { domainOf } from './relay.ts';
 
@@ -38,7 +37,7 @@ export function cluesOf(
 ): Clue[] {
   const counted = posts.all.filter(coveredByMail(sources));
   const byList = new Map<string, Post[]>();
-  for (const post of unique(counted, postKey)) addTo(byList, post.list, post);
+  for (const post of counted) addTo(byList, post.list, post);
   const settings = release === undefined ? [] : HELPFUL.filter((name) => existsIn(name, release) === 'yes');
   const clues = refusersOf(judged).flatMap((refuser) => cluesFor(refuser, byList, settings));
   const domains = new Set(
@@ -97,7 +96,7 @@ function cluesFor(refuser: Refuser, byList: ReadonlyMap<string, readonly Post[]>
   const total = { all: 0, refused: 0 };
   for (const list of refuser.lists) {
     for (const post of byList.get(list) ?? []) {
-      const domain = domainOf(addressKey(post.sender));
+      const domain = domainOf(addressOf(post.sender));
       const count = tally.get(domain) ?? { all: 0, refused: 0 };
       tally.set(domain, count);
       const refused = refuser.posts.has(postKey(post)) ? 1 : 0;

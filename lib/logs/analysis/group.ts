@@ -1,4 +1,4 @@
-import { addressKey } from '../address.ts';
+import { recipientKey } from './keys.ts';
 import type { Attempt, Wall } from '../evidence.ts';
 import { addTo, byText, byTime, keyOf, unique } from './order.ts';
 
@@ -13,11 +13,6 @@ export interface Group {
 
 /** Postfix writes the lines of one transaction at once: what lies further apart is another one. */
 const APART = 10_000;
-
-/** The recipient of an attempt, however its address is written. */
-export function recipientKey({ to, origTo }: Attempt): string {
-  return keyOf(addressKey(to), origTo === undefined ? undefined : addressKey(origTo));
-}
 
 /** Which life of which queue file an attempt belongs to. */
 export function lifeOf({ host, instance, queueId, life }: Attempt): string {
@@ -88,7 +83,7 @@ function begins(cut: string, reply: string): boolean {
 
 function groupOf(members: readonly Attempt[]): Group {
   const sorted = [...members].sort(
-    (a, b) => byText(recipientKey(a), recipientKey(b)) || byTime(a.time, b.time) || byText(a.to, b.to),
+    (a, b) => byText(recipientKey(a), recipientKey(b)) || byTime(a.time, b.time) || byText(restOf(a), restOf(b)),
   );
   let time: Wall | undefined;
   for (const attempt of sorted) if (byTime(attempt.time, time) < 0) time = attempt.time;
@@ -97,4 +92,9 @@ function groupOf(members: readonly Attempt[]): Group {
 
 function groupKey(first: Attempt | undefined): string {
   return first === undefined ? '' : keyOf(transactionKey(first), first.stage, first.reply, recipientKey(first));
+}
+
+/** What may differ in two lines about one recipient of one transaction. */
+function restOf({ to, origTo, reply, sender, list, messageId, returned }: Attempt): string {
+  return keyOf(to, origTo, reply, sender, list, messageId, returned);
 }

@@ -7,7 +7,7 @@ import { cluesOf } from './clue.ts';
 import { filterEvidence } from './filter.ts';
 import { groupAttempts } from './group.ts';
 import { membersOf } from './members.ts';
-import { byText } from './order.ts';
+import { byText, byTime } from './order.ts';
 import { Posts } from './posts.ts';
 import { practicesOf } from './practice.ts';
 import { pricesOf } from './price.ts';
@@ -30,7 +30,7 @@ export function diagnose(evidence: Evidence, settings: LogSettings): Diagnosis {
   const practice = practicesOf(chosen.lists, settings.configChanged);
   return {
     verdict,
-    sources: [...chosen.sources].sort((a, b) => byText(a.name, b.name)),
+    sources: [...chosen.sources].sort((a, b) => byText(a.name, b.name) || byTime(a.first, b.first)),
     transactions: judged.filter(isTold).flatMap((group) => transactionOf(group) ?? []),
     members,
     clues: cluesOf(judged, posts, chosen.sources, settings.release),

@@ -1,4 +1,4 @@
-import { addressKey } from '../address.ts';
+import { addressOf } from './keys.ts';
 import type { Evidence, LogSettings, Wall } from '../evidence.ts';
 import type { Member, Point } from '../diagnosis.ts';
 import { type Bounce, Bounces } from './bounces.ts';
@@ -38,7 +38,7 @@ export function membersOf(evidence: Evidence, bounces: Bounces, settings: LogSet
   );
   const known = new Set(runs.map(({ ledger }) => keyOf(ledger.list, ledger.key)));
   return [...scored, ...unscored(evidence, bounces, used, known, standing)].sort(
-    (a, b) => byText(a.list, b.list) || byText(addressKey(a.address), addressKey(b.address)),
+    (a, b) => byText(a.list, b.list) || byText(addressOf(a.address), addressOf(b.address)),
   );
 }
 
@@ -75,19 +75,21 @@ function unscored(
   known: ReadonlySet<string>,
   standing: (list: string) => Standing,
 ): Member[] {
-  const found = new Map<string, { readonly list: string; readonly address: string; readonly key: string }>();
+  const found = new Map<string, Map<string, string>>();
   const note = (list: string, address: string, keys: readonly string[]): void => {
     const [key = ''] = keys;
-    if (keys.some((one) => known.has(keyOf(list, one)))) return;
-    const before = found.get(keyOf(list, key));
-    if (before === undefined || byText(address, before.address) < 0)
-      found.set(keyOf(list, key), { list, address, key });
+    const members = found.get(list) ?? new Map<string, string>();
+    const before = members.get(key);
+    if (before !== undefined && byText(before, address) <= 0) return;
+    if (before === undefined && keys.some((one) => known.has(keyOf(list, one)))) return;
+    found.set(list, members.set(key, address));
   };
   for (const bounce of bounces.all) {
     if (bounce.list !== undefined && !used.has(bounce)) note(bounce.list, bounce.address, bounce.keys);
   }
-  for (const { list, address } of evidence.ownFailures) note(list, address, [addressKey(address)]);
-  return [...found.values()].map(({ list, address, key }) => ({
+  for (const { list, address } of evidence.ownFailures) note(list, address, [addressOf(address)]);
+  const rest = [...found].flatMap(([list, members]) => [...members].map(([key, address]) => ({ list, key, address })));
+  return rest.map(({ list, address, key }) => ({
     ...{ list, address, score: undefined, undeserved: 0, likely: 0, suspected: 0, unknown: 0 },
     ...{ ...standing(list), state: 'unknown', withoutCause: false, atFault: isFault(list, key, bounces), points: [] },
   }));

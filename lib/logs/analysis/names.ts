@@ -1,4 +1,5 @@
-import { addressKey, bareNamesIn, listOf, namedIn } from '../address.ts';
+import { bareNamesIn, listOf, namedIn } from '../address.ts';
+import { addressOf, keysOf } from './keys.ts';
 import type { Attempt } from '../evidence.ts';
 import { lifeOf, type Group } from './group.ts';
 import { domainOf } from './relay.ts';
@@ -32,13 +33,6 @@ export function recipientsByLife(attempts: readonly Attempt[]): Map<string, Set<
   return lives;
 }
 
-/** The addresses that one attempt goes by: where it went, and where it was to go before aliases were expanded. */
-export function keysOf({ to, origTo }: Attempt): string[] {
-  const key = addressKey(to);
-  const original = origTo === undefined ? key : addressKey(origTo);
-  return original === key ? [key] : [key, original];
-}
-
 /** Whom the reply to a group names. `recipients`: keys of all recipients of the message; `author`: of the post, where known. */
 export function namesIn(
   group: Group,
@@ -47,9 +41,9 @@ export function namesIn(
   author: string | undefined,
 ): Names {
   const own = new Set(group.attempts.flatMap(keysOf));
-  const authorKey = author === undefined || !OF_SENDER.test(reply) ? undefined : addressKey(author);
-  const named = namedIn(reply).filter((address) => addressKey(address) !== authorKey);
-  const known = named.filter((address) => recipients.has(addressKey(address)));
+  const authorKey = author === undefined || !OF_SENDER.test(reply) ? undefined : addressOf(author);
+  const named = namedIn(reply).filter((address) => addressOf(address) !== authorKey);
+  const known = named.filter((address) => recipients.has(addressOf(address)));
   if (known.length > 0) return namesOf(known, own);
   const bare = bareNames(group, reply);
   if (bare.length > 0) return namesOf(bare, own);
@@ -58,7 +52,7 @@ export function namesIn(
 }
 
 function namesOf(written: readonly string[], own: ReadonlySet<string>): Names {
-  const keys = written.map(addressKey);
+  const keys = written.map(addressOf);
   return {
     written: [...new Set(written)],
     inside: new Set(keys.filter((key) => own.has(key))),
@@ -80,11 +74,11 @@ function bareNames(group: Group, reply: string): string[] {
 
 /** An address of the recipients' own domain that no line of the log has: the log is cut, or the host expanded an alias. */
 function isUnseen(address: string, group: Group, author: string | undefined): boolean {
-  const key = addressKey(address);
+  const key = addressOf(address);
   const { sender, list } = group.attempts[0] ?? {};
   if (CONTACT.test(key.slice(0, key.lastIndexOf('@')))) return false;
-  if (author !== undefined && key === addressKey(author)) return false;
-  if (sender !== undefined && key === addressKey(sender)) return false;
+  if (author !== undefined && key === addressOf(author)) return false;
+  if (sender !== undefined && key === addressOf(sender)) return false;
   const named = listOf(address)?.list ?? key.slice(0, key.lastIndexOf('@'));
   if (list !== undefined && named === list) return false;
   return group.attempts.some((attempt) => keysOf(attempt).some((own) => domainOf(own) === domainOf(key)));

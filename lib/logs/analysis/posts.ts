@@ -1,15 +1,17 @@
 import type { Post } from '../evidence.ts';
-import { keyOf, unique } from './order.ts';
+import { byText, byTime, keyOf, unique } from './order.ts';
 
 /** The posts to the lists by message id. */
 export class Posts {
+  /** Each message of each list once, earliest first. */
   readonly all: readonly Post[];
   private readonly byList = new Map<string, string>();
   private readonly byId = new Map<string, string>();
 
   constructor(posts: readonly Post[]) {
-    this.all = unique(posts, (post) => keyOf(post.list, messageKey(post.messageId), post.sender));
-    for (const { list, messageId, sender } of this.all) {
+    const sorted = [...posts].sort((a, b) => byTime(a.time, b.time) || byText(a.sender, b.sender));
+    this.all = unique(sorted, (post) => keyOf(post.list, messageKey(post.messageId)));
+    for (const { list, messageId, sender } of sorted) {
       const id = messageKey(messageId);
       note(this.byList, keyOf(list, id), sender);
       note(this.byId, id, sender);
@@ -24,10 +26,9 @@ export class Posts {
   }
 }
 
-/** One message id, one author: the least one where a log contradicts itself, so that the order of the logs does not matter. */
+/** One message id, one author: the first, where a log contradicts itself. */
 function note(map: Map<string, string>, key: string, sender: string): void {
-  const known = map.get(key);
-  if (known === undefined || sender < known) map.set(key, sender);
+  if (!map.has(key)) map.set(key, sender);
 }
 
 /** A message id without its angle brackets. */

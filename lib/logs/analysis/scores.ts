@@ -1,4 +1,4 @@
-import { addressKey } from '../address.ts';
+import { addressOf } from './keys.ts';
 import type { ScoreEvent } from '../evidence.ts';
 import { addTo, byNumbers, byText, byTime, keyOf, unique } from './order.ts';
 
@@ -26,14 +26,14 @@ const RANKS: Readonly<Record<ScoreEvent['what'], number>> = {
 /** One ledger for each member of each list. A line that two logs have counts once. */
 export function ledgersOf(scores: readonly ScoreEvent[]): Ledger[] {
   const members = new Map<string, ScoreEvent[]>();
-  for (const event of scores) addTo(members, keyOf(event.list, addressKey(event.address)), event);
+  for (const event of scores) addTo(members, keyOf(event.list, addressOf(event.address)), event);
   const ledgers: Ledger[] = [];
   for (const events of members.values()) {
     const sorted = events.sort(byOrder);
     const lines = unique(sorted, lineKey);
     const last = lines[lines.length - 1];
     if (last === undefined) continue;
-    ledgers.push({ list: last.list, key: addressKey(last.address), address: last.address, lines });
+    ledgers.push({ list: last.list, key: addressOf(last.address), address: last.address, lines });
   }
   return ledgers.sort((a, b) => byText(a.list, b.list) || byText(a.key, b.key));
 }
@@ -46,7 +46,8 @@ function byOrder(a: ScoreEvent, b: ScoreEvent): number {
     (a.score ?? 1) - (b.score ?? 1) ||
     byText(a.what, b.what) ||
     byText(a.address, b.address) ||
-    (a.day ?? 0) - (b.day ?? 0)
+    (a.day ?? 0) - (b.day ?? 0) ||
+    (a.threshold ?? 0) - (b.threshold ?? 0)
   );
 }
 

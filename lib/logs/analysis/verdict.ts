@@ -1,4 +1,4 @@
-import { addressKey } from '../address.ts';
+import { addressOf } from './keys.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Member, RecipientClass, Verdict } from '../diagnosis.ts';
 import type { Bounces } from './bounces.ts';
@@ -17,9 +17,9 @@ export interface Findings {
 /** The strongest thing that the logs show, and how many it concerns. */
 export function verdictOf(findings: Findings): Verdict {
   const { evidence, judged, bounces, members, relayhost } = findings;
-  const bounced = new Set(bounces.all.map(({ address }) => addressKey(address)));
-  for (const { address } of evidence.ownFailures) bounced.add(addressKey(address));
-  for (const { address, score } of members) if (score !== undefined) bounced.add(addressKey(address));
+  const bounced = new Set(bounces.all.map(({ address }) => addressOf(address)));
+  for (const { address } of evidence.ownFailures) bounced.add(addressOf(address));
+  for (const { address, score } of members) if (score !== undefined) bounced.add(addressOf(address));
   const about = (id: Verdict['id'], concerned: ReadonlySet<string>, relay = relayhost): Verdict => {
     const domain = only([...concerned].map(domainOf));
     const among = domain === undefined ? bounced : [...bounced].filter((key) => domainOf(key) === domain);
@@ -29,7 +29,7 @@ export function verdictOf(findings: Findings): Verdict {
     const concerned = recipientsOf(judged, kind);
     if (concerned.size > 0) return about(id, concerned, relayhost ?? relayOf(judged, kind));
   }
-  const suspected = members.filter((member) => member.suspected > 0).map(({ address }) => addressKey(address));
+  const suspected = members.filter((member) => member.suspected > 0).map(({ address }) => addressOf(address));
   if (suspected.length > 0) return about('suspected', new Set(suspected));
   return { ...about(weaker(findings), new Set()), relay: relayhost };
 }
@@ -49,7 +49,7 @@ function recipientsOf(judged: readonly Judged[], kind: RecipientClass): Set<stri
   const keys = new Set<string>();
   for (const { attempts, classes } of judged) {
     attempts.forEach(({ to, origTo, status }, i) => {
-      if (classes[i] === kind && status !== 'deferred') keys.add(addressKey(origTo ?? to));
+      if (classes[i] === kind && status !== 'deferred') keys.add(addressOf(origTo ?? to));
     });
   }
   return keys;
