@@ -57,6 +57,10 @@ export const adviceTexts = {
     en: 'Delivery one by one stops the spill-over; it does not make {addresses} accept the mail.',
     ja: '個別配送で巻き添えはなくなりますが、{addresses} に届くようになるわけではありません。',
   },
+  'not-cured-own': {
+    en: 'Delivery one by one does not make {addresses} accept the mail.',
+    ja: '個別配送にしても、{addresses} に届くようになるわけではありません。',
+  },
 
   title: { en: 'mmcfg diagnose: {verdict}', ja: 'mmcfg diagnose: {verdict}' },
   'heading-read': { en: 'What was read', ja: '対象のログ' },

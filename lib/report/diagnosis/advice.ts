@@ -19,10 +19,13 @@ export function toDo(scene: Scene): Item[] {
 
 /** What the things to do will not bring about. */
 export function willNotHelp(scene: Scene): string[] {
-  return scene.diagnosis.advice.flatMap((advice) => {
-    if (advice.id === 'message-level-not-cured') return [say(scene, texts[advice.id])];
-    if (advice.id !== 'not-cured-for' || advice.addresses.length === 0) return [];
-    const sentence = say(scene, texts[advice.id], { addresses: listing(scene, shortAddresses(advice.addresses)) });
+  const { advice, verdict } = scene.diagnosis;
+  const hasBystanders = verdict.id === 'bystanders' || verdict.id === 'likely' || verdict.id === 'suspected';
+  return advice.flatMap((one) => {
+    if (one.id === 'message-level-not-cured') return [say(scene, texts[one.id])];
+    if (one.id !== 'not-cured-for' || one.addresses.length === 0) return [];
+    const addresses = listing(scene, shortAddresses(one.addresses));
+    const sentence = say(scene, texts[hasBystanders ? one.id : 'not-cured-own'], { addresses });
     // Behind a Japanese word ('他 2 件') there is no blank.
     return [sentence.replace(/件 に/, '件に')];
   });
@@ -85,7 +88,7 @@ function reenable(scene: Scene, members: Extract<Advice, { id: 'reenable-members
 /** Sets personalize of the lists with Mailman's own command. config_list runs its input without Defaults' names, so the value is 1, not Yes. */
 function personalizeCommands(bin: string, lists: readonly string[]): string[] {
   const lines = [`B=${bin}; printf 'personalize = 1\\n' > ~/personalize.cfg`];
-  let line = 'for l in';
+  let line = lists.length === 0 ? 'for l in $($B/list_lists --bare)' : 'for l in';
   for (const list of lists.filter(isListName)) {
     if (line.length + list.length > LINE) {
       lines.push(`${line} \\`);

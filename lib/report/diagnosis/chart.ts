@@ -45,7 +45,10 @@ export function bars(scene: Scene, { width, language, charset }: DiagnosisOption
   const notes = days.map(({ messages }) =>
     say(scene, texts[messages === 1 ? 'posts-one' : 'posts'], { count: grouped(messages) }),
   );
-  const room = Math.min(40, width - 17 - column - Math.max(...notes.map(displayWidth)));
+  const room = Math.min(
+    40,
+    width - 7 - Math.max(...days.map(({ day }) => isoDay(day).length)) - column - Math.max(...notes.map(displayWidth)),
+  );
   // East Asian terminals may show block characters two columns wide (their East_Asian_Width is ambiguous).
   const blocks = language === 'en' && charset === 'utf-8';
   const lines = days.map(({ day, largest }, index) => {

@@ -32,7 +32,8 @@ export function charts(scene: Scene): Markup[] {
     .filter(recent);
   const days = [...sizes, ...refusals].map(({ day }) => day);
   if (days.length === 0) return [];
-  const range = { first: Math.min(...days), last };
+  // Few days do not fill the page: they stand at its right end.
+  const range = { first: Math.min(last - FEWEST + 1, ...days), last };
   const since = practice.flatMap((one) => (one.state === 'one-by-one' && one.since !== undefined ? [one.since] : []));
   const figures = [figure(scene, 'batches', sizes, range, since)];
   if (refusals.some(({ count }) => count > 0)) figures.push(figure(scene, 'refused', refusals, range, since));
@@ -52,7 +53,7 @@ function figure(
   since: readonly Day[],
 ): Markup {
   const most = Math.max(1, ...all.map(({ count }) => count));
-  const width = STEP * Math.max(FEWEST, range.last - range.first + 1);
+  const width = STEP * (range.last - range.first + 1);
   const title = say(scene, texts[`chart-${kind}`]);
   const [first, last] = [isoDay(range.first), isoDay(range.last)];
   const bars = all

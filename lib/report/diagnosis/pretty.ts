@@ -49,7 +49,7 @@ class Screen {
 
   /** A sentence, its further lines set in by `indent`. */
   private wrapped(sentence: string, indent = 0): string[] {
-    const rows = wrap(printable(sentence), this.options.width - indent);
+    const rows = rowsOf(printable(sentence), this.options.width - indent);
     return rows.map((row, index) => (index === 0 ? row : ' '.repeat(indent) + row));
   }
 
@@ -112,7 +112,7 @@ class Screen {
       const last = lines.pop() ?? '';
       const room = this.options.width - displayWidth(mark);
       if (displayWidth(last) + 4 <= room) lines.push(last + ' '.repeat(4) + mark);
-      else lines.push(last, ...wrap(mark, this.options.width));
+      else lines.push(last, ...rowsOf(mark, this.options.width));
     }
     if (more > 0) {
       lines.push(say(scene, texts[more === 1 ? 'more-members-one' : 'more-members'], { count: grouped(more) }));
@@ -171,7 +171,7 @@ class Screen {
     const lines = items.length === 0 ? [] : [say(this.scene, adviceTexts['to-do'])];
     items.forEach(({ text, lines: below }, index) => {
       const start = `  ${index + 1}. `;
-      const rows = wrap(printable(text), this.options.width - start.length);
+      const rows = rowsOf(printable(text), this.options.width - start.length);
       lines.push(...rows.map((row, number) => (number === 0 ? start : ' '.repeat(start.length)) + row));
       lines.push(...below.map((line) => `       ${printable(line)}`));
     });
@@ -184,6 +184,19 @@ function alignedMarks(rows: readonly (readonly string[])[]): string[][] {
   const isMarked = (cell: string): boolean => /[?*]$/.test(cell);
   const marked = [2, 3, 4].filter((column) => rows.some((row) => isMarked(row[column] ?? '')));
   return rows.map((row) => row.map((cell, column) => (marked.includes(column) && !isMarked(cell) ? `${cell} ` : cell)));
+}
+
+/** `text` in lines of at most `width` columns; a word wider than that is broken. */
+function rowsOf(text: string, width: number): string[] {
+  return wrap(text, width).flatMap((row) => {
+    const rows = [''];
+    for (const character of row) {
+      const last = rows.length - 1;
+      if (displayWidth(`${rows[last] ?? ''}${character}`) > width) rows.push(character);
+      else rows[last] += character;
+    }
+    return rows;
+  });
 }
 
 /** `text` at the right end of `width` columns. */
