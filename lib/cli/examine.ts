@@ -36,7 +36,7 @@ export async function examineFile(path: string, options: CommonOptions, { stream
   const python = options.python === undefined ? {} : { python: options.python };
   const subject = examine(input.bytes, input.path, {
     defaults: found.defaults,
-    site: siteOf(options, streams.cwd),
+    site: siteOf(options, streams.cwd, input),
     ...python,
   });
   return { ...found, input, subject, typed: options.isDefaultFile === true ? undefined : path };
