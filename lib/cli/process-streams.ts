@@ -1,6 +1,8 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { errorCode } from '../fix/error-code.ts';
+import { writeTexts } from '../language/write.ts';
 import type { Sink, Streams } from './streams.ts';
+import { UserError } from './user-error.ts';
 
 /** The device number of /dev/null, a character device that is no terminal. */
 const NULL_DEVICE = 0x103;
@@ -22,6 +24,9 @@ export function processStreams(): Streams {
     },
     get columns() {
       return mayBeTerminal(1) ? process.stdout.columns : undefined;
+    },
+    get errorTerminal() {
+      return mayBeTerminal(2) && process.stderr.isTTY ? process.stderr : undefined;
     },
     env: process.env,
     cwd: process.cwd(),
@@ -47,14 +52,16 @@ function sink(descriptor: 1 | 2): Sink {
   return { write: (chunk) => writeAll(descriptor, typeof chunk === 'string' ? Buffer.from(chunk) : chunk) };
 }
 
-/** Writes all of `bytes`. A reader that has seen enough (`| head`) closes the pipe: no trouble of ours. */
+/** Writes all of `bytes`; a UserError when that cannot be. A reader that has seen enough (`| head`) closes the pipe: no trouble of ours. */
 function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;) {
     try {
       done += writeSync(descriptor, bytes, done);
     } catch (error) {
       if (errorCode(error) === 'EPIPE') process.exit(0);
-      if (errorCode(error) !== 'EAGAIN') throw error;
+      // Trouble with stderr cannot be said anywhere.
+      if (errorCode(error) !== 'EAGAIN' && descriptor === 2) return;
+      if (errorCode(error) !== 'EAGAIN') throw new UserError(writeTexts['cannot-output'], { code: errorCode(error) });
       // A pipe that someone made non-blocking is full.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }

@@ -9,6 +9,8 @@ export interface Streams {
   /** Whether stdout is a terminal, and how wide it is. */
   readonly isTTY: boolean;
   readonly columns?: number | undefined;
+  /** stderr where that is a terminal, for what moves on it. */
+  readonly errorTerminal?: NodeJS.WriteStream | undefined;
 }
 
 export interface Sink {
