@@ -9,10 +9,10 @@ export const LAST = 4;
 export const REMOVED = 5;
 /** UNKNOWN until the sender is seen; 0: not list mail; else the list's number. */
 export const LIST = 6;
-/** Fingerprints: of the sender and size, of the message id. */
+/** Fingerprint of the sender and the size, or 0; and the time of their line. */
 export const FROM = 7;
-export const MESSAGE = 8;
-/** Offset and length of the message id in the arena, or, while FLAG_CHUNK is set, in the chunk being read. */
+export const FROM_TIME = 8;
+/** Number and length of the message id and of the sender, for `kept`; of list mail. */
 export const ID_AT = 9;
 export const ID_LENGTH = 10;
 export const SENDER_AT = 11;
@@ -26,8 +26,8 @@ export const FIELDS = 16;
 export const UNKNOWN = -1;
 export const NEVER = 0x7fffffff;
 
-/** The message id still stands in the chunk. */
-export const FLAG_CHUNK = 1;
+/** The sender's line was read after deliveries that are later. */
+export const FLAG_GUESS = 1;
 /** Failed attempts of this queue id are held, or were. */
 export const FLAG_FAILED = 2;
 /** It is the notification of a bounce. */
@@ -52,15 +52,17 @@ export class QueueTable {
   #next = 1;
   /** Bytes that entries refer to, a ring as well. */
   readonly #arena: Uint8Array;
+  readonly #arenaView: DataView;
   #written = 0;
 
   /** `bits`: the table holds 2^bits lives; 64 bytes each, and `arena` bytes for message ids and senders. */
-  constructor(bits = 18, arena = 1 << 23) {
+  constructor(bits = 16, arena = 1 << 22) {
     this.capacity = 1 << bits;
     this.cells = new Int32Array(this.capacity * FIELDS);
     this.#buckets = new Int32Array(this.capacity);
     this.#shift = 32 - bits;
     this.#arena = new Uint8Array(arena);
+    this.#arenaView = new DataView(this.#arena.buffer);
   }
 
   /** Offset in `cells` of the life of (h1, h2) that the second `time` belongs to, or -1. */
@@ -83,7 +85,8 @@ export class QueueTable {
     const first = cells[at + FIRST] as number;
     if (time >= first) return time - (cells[at + LAST] as number) <= SILENCE;
     // An earlier line that is read later: of this life unless its beginning was seen.
-    return cells[at + FROM] === 0 && cells[at + MESSAGE] === 0 && first - time <= SILENCE;
+    const isOpen = cells[at + FROM] === 0 || ((cells[at + FLAGS] as number) & FLAG_GUESS) !== 0;
+    return isOpen && first - time <= SILENCE;
   }
 
   /** A new life; the caller has looked with `find` first. */
@@ -94,7 +97,7 @@ export class QueueTable {
     const bucket = Math.imul(h1 ^ (h2 >>> 15), 0x9e3779b1) >>> this.#shift;
     const at = (number & (this.capacity - 1)) * FIELDS;
     const life = this.#lives(h1, h2, this.#buckets[bucket] as number);
-    cells.fill(0, at, at + FIELDS);
+    // One by one: fill() costs more than all of it for so few.
     cells[at + H1] = h1;
     cells[at + H2] = h2;
     cells[at + NEXT] = this.#buckets[bucket] as number;
@@ -102,7 +105,15 @@ export class QueueTable {
     cells[at + LAST] = time;
     cells[at + REMOVED] = NEVER;
     cells[at + LIST] = UNKNOWN;
+    cells[at + FROM] = 0;
+    cells[at + FROM_TIME] = 0;
+    cells[at + ID_AT] = 0;
+    cells[at + ID_LENGTH] = 0;
+    cells[at + SENDER_AT] = 0;
+    cells[at + SENDER_LENGTH] = 0;
+    cells[at + FLAGS] = 0;
     cells[at + LIFE] = life;
+    cells[at + RECIPIENTS] = 0;
     this.#buckets[bucket] = number;
     return at;
   }
@@ -119,18 +130,20 @@ export class QueueTable {
     return 0;
   }
 
-  /** Keeps bytes; gives the number under which `kept` finds them. */
-  keep(bytes: Uint8Array, start: number, length: number): number {
+  /** Keeps bytes, of which three more must be readable; gives the number under which `kept` finds them. */
+  keep(view: DataView, start: number, length: number): number {
     const size = this.#arena.length;
-    if (length > size) return -1;
-    let room = this.#written % size;
-    if (room + length > size) {
-      this.#written += size - room;
-      room = 0;
+    const room = (length + 3) & ~3;
+    if (room > size) return -1;
+    let to = this.#written % size;
+    if (to + room > size) {
+      this.#written += size - to;
+      to = 0;
     }
     const at = this.#written;
-    for (let i = 0; i < length; i++) this.#arena[room + i] = bytes[start + i] as number;
-    this.#written += length;
+    const arena = this.#arenaView;
+    for (let i = 0; i < room; i += 4) arena.setInt32(to + i, view.getInt32(start + i, true), true);
+    this.#written += room;
     if (this.#written > NEVER) this.#clear();
     return at;
   }

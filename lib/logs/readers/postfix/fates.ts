@@ -84,7 +84,15 @@ export class Fates {
     fate.sender = sender ?? fate.sender;
     fate.list = list ?? fate.list;
     fate.messageId = messageId ?? fate.messageId;
-    fate.foreign = list === undefined;
+    fate.foreign = list === undefined && fate.returned === undefined;
+  }
+
+  /** The sender turned out to be another life's. */
+  forget(key: number): void {
+    const fate = this.#fates.get(key);
+    if (fate === undefined) return;
+    fate.sender = fate.list = fate.messageId = undefined;
+    fate.foreign = false;
   }
 
   /** The recipient got the message after all. */

@@ -80,8 +80,7 @@ export class Heads {
   /** The same hour and a known tail: only minutes and seconds are new. */
   #again(bytes: Uint8Array, start: number): number {
     const hour = this.#hour;
-    if (hour.length === 0) return 0;
-    for (let i = 0; i < hour.length; i++) if (bytes[start + i] !== hour[i]) return 0;
+    if (hour.length === 0 || !equals(bytes, start, hour)) return 0;
     const at = start + hour.length;
     const seconds = two(bytes, at + 1) * 60 + two(bytes, at + 4);
     if (!(seconds >= 0) || bytes[at] !== 58 || bytes[at + 3] !== 58) return 0;
@@ -89,11 +88,14 @@ export class Heads {
     if (bytes[behind] === 46)
       do behind++;
       while (((bytes[behind] as number) ^ 48) < 10);
-    const known = this.#known.find(({ bytes: tail }) => equals(bytes, behind, tail));
-    if (known === undefined || !equals(bytes, behind, this.#hourTail)) return 0;
-    this.#at(this.#hourStart + seconds);
-    this.#remember(bytes, start, at + 6 - start, known);
-    return behind + known.bytes.length;
+    if (!equals(bytes, behind, this.#hourTail)) return 0;
+    for (const known of this.#known) {
+      if (!equals(bytes, behind, known.bytes)) continue;
+      this.#at(this.#hourStart + seconds);
+      this.#remember(bytes, start, at + 6 - start, known);
+      return behind + known.bytes.length;
+    }
+    return 0;
   }
 
   #at(time: number): void {
@@ -113,8 +115,12 @@ export class Heads {
     this.tail = known.bytes;
     this.tailWords = known.words;
     this.length = length;
-    const offsets = length === 15 ? [0, 4, 8, 11, 11] : [0, 4, 8, 12, 15];
-    offsets.forEach((offset, i) => (this.words[i] = wordAt(bytes, start + offset)));
+    const { words } = this;
+    words[0] = wordAt(bytes, start);
+    words[1] = wordAt(bytes, start + 4);
+    words[2] = wordAt(bytes, start + 8);
+    words[3] = wordAt(bytes, start + (length === 19 ? 12 : 11));
+    words[4] = wordAt(bytes, start + length - 4);
   }
 
   #dated(bytes: Uint8Array, start: number, match: RegExpExecArray): number {
@@ -178,8 +184,12 @@ function two(bytes: Uint8Array, at: number): number {
 }
 
 function wordAt(bytes: Uint8Array, at: number): number {
-  const byte = (i: number): number => bytes[at + i] ?? 0;
-  return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
+  return (
+    (bytes[at] as number) |
+    ((bytes[at + 1] as number) << 8) |
+    ((bytes[at + 2] as number) << 16) |
+    ((bytes[at + 3] as number) << 24)
+  );
 }
 
 function wordsOf(bytes: Uint8Array, start: number, end: number): Int32Array {

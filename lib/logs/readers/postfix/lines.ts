@@ -1,20 +1,20 @@
 import type { Attempt, LogSettings, Sink, Wall } from '../../evidence.ts';
 import { listOf } from '../../address.ts';
 import {
-  FLAG_CHUNK,
+  FIRST,
   FLAG_FAILED,
+  FLAG_GUESS,
   FLAG_NOTICE,
   FLAG_NULL,
   FLAGS,
   FROM,
-  H1,
+  FROM_TIME,
   H2,
   ID_AT,
   ID_LENGTH,
   LAST,
   LIFE,
   LIST,
-  MESSAGE,
   QueueTable,
   RECIPIENTS,
   REMOVED,
@@ -29,6 +29,7 @@ import { Coverage } from './coverage.ts';
 import { type Delivery, isThrottling, readDelivery } from './delivery.ts';
 import { Fates } from './fates.ts';
 import { EPOCH, type Heads, UNDATED } from './heads.ts';
+import { MessageIds } from './message-ids.ts';
 import { OTHER, Relays, SENT } from './relays.ts';
 import { lineEnd } from './scan.ts';
 import { Senders } from './senders.ts';
@@ -36,6 +37,8 @@ import { Sources } from './sources.ts';
 
 /** Longest line that is decoded. */
 const LONGEST = 65_536;
+/** Bits of an index into the hashes of mail that is no list's. */
+const OTHERS = 15;
 
 /**
  * What the lines of Postfix mean: the events of queue ids. One for all files, since the lines of one queue id may be dealt over
@@ -60,9 +63,12 @@ export class Lines {
   readonly #sink: Sink;
   readonly #settings: LogSettings;
   #heads!: Heads;
-  /** Entries whose message id stands in the block. */
-  readonly #open = new Int32Array(16_384);
-  #opened = 0;
+  readonly #ids: MessageIds;
+  /** A list's mail was seen without its message id, or a failure without its sender: the lines come in another order. */
+  #idsMissing = false;
+  #unresolved = false;
+  /** Hashes of queue ids whose mail is no list's: most of a busy server's, and all that needs to be known of them. */
+  readonly #others = new Int32Array(1 << OTHERS);
   /** The bounce of which queue id another queue id carries, and what came of those that were seen on their way to Mailman. */
   readonly #notices = new Map<number, number>();
   readonly #arrivals = new Map<number, { readonly time: Wall | undefined; readonly list: string }>();
@@ -70,6 +76,7 @@ export class Lines {
   constructor(sink: Sink, settings: LogSettings) {
     this.#sink = sink;
     this.#settings = settings;
+    this.#ids = new MessageIds(this.table);
     this.counts = new Counts(sink, this.senders.names, this.relays.names);
     this.fates = new Fates(sink, settings);
   }
@@ -81,86 +88,98 @@ export class Lines {
     this.duplicates = 0;
   }
 
-  /** The block ends: message ids that may still be needed are kept. */
-  endBlock(bytes: Uint8Array): void {
-    const { cells } = this.table;
-    for (let i = 0; i < this.#opened; i++) {
-      const entry = this.#open[i] as number;
-      if ((cells[entry + FLAGS] as number) & FLAG_CHUNK) this.#keepId(bytes, entry);
-    }
-    this.#opened = 0;
+  /** The block ends. */
+  endBlock(bytes: Uint8Array, view: DataView): void {
+    this.#ids.endBlock(bytes, view);
   }
 
-  /** `message-id=<...>` of cleanup: it comes before the sender is known, so only its place is noted. */
-  messageId(bytes: Uint8Array, view: DataView, at: number, h1: number, h2: number): number {
-    const { table } = this;
-    const { cells } = table;
-    const time = this.#heads.time;
-    const end = lineEnd(bytes, view, at);
-    const print =
-      (end - at + Math.imul(view.getInt32(at + 1, true), 31) + Math.imul(view.getInt32(end - 6, true), 961)) | 1;
-    let entry = table.find(h1, h2, time);
-    if (entry < 0) entry = table.add(h1, h2, time);
-    else if (cells[entry + MESSAGE] === print) return end;
-    else if (cells[entry + MESSAGE] !== 0) entry = table.add(h1, h2, time);
-    cells[entry + MESSAGE] = print;
-    cells[entry + ID_AT] = at;
-    cells[entry + ID_LENGTH] = Math.min(end - at, 1000);
-    cells[entry + FLAGS]! |= FLAG_CHUNK;
-    this.#open[this.#opened++] = entry;
-    if (this.#opened === this.#open.length || cells[entry + LIST] !== UNKNOWN) this.endBlock(bytes);
+  /** `message-id=<...>` of cleanup. */
+  messageId(bytes: Uint8Array, view: DataView, at: number, h1: number, h2: number): void {
+    const { time } = this.#heads;
+    this.#ids.note(at, h1, h2, time);
+    if (!this.#idsMissing) return;
+    const { cells } = this.table;
+    const entry = this.table.find(h1, h2, time);
+    if (entry < 0 || (cells[entry + LIST] as number) <= 0 || cells[entry + ID_LENGTH] !== 0) return;
+    this.#takeId(bytes, view, entry);
     if ((cells[entry + FLAGS] as number) & FLAG_FAILED) this.#tellSender(entry);
-    return end;
   }
 
-  #keepId(bytes: Uint8Array, entry: number): void {
+  #takeId(bytes: Uint8Array, view: DataView, entry: number): void {
     const { cells } = this.table;
-    cells[entry + FLAGS]! &= ~FLAG_CHUNK;
-    if (cells[entry + LIST] === 0) return;
-    const at = cells[entry + ID_AT] as number;
-    let length = cells[entry + ID_LENGTH] as number;
-    if (bytes[at + length - 1] === 13) length--;
-    cells[entry + ID_LENGTH] = length;
-    cells[entry + ID_AT] = this.table.keep(bytes, at, length);
+    if (!this.#ids.find(bytes, view, cells[entry] as number, cells[entry + H2] as number, this.#heads.time)) {
+      this.#idsMissing = true;
+      return;
+    }
+    cells[entry + ID_AT] = this.#ids.at;
+    cells[entry + ID_LENGTH] = this.#ids.length;
   }
 
   /** `from=<S>, size=N, nrcpt=N (queue active)` and `from=<S>, status=expired, returned to sender` of qmgr. */
   sender(bytes: Uint8Array, view: DataView, at: number, limit: number, h1: number, h2: number): number {
-    const { table, senders } = this;
-    const { cells } = table;
-    const time = this.#heads.time;
+    const { senders } = this;
     const list = senders.read(bytes, at, limit);
+    const isNull = bytes[at] === 62;
+    if (list === 0 && !isNull && !this.#unresolved) {
+      this.#others[h1 >>> (32 - OTHERS)] = h2 | 1;
+      return at;
+    }
+    senders.finish(bytes, at, limit);
     const end = senders.end;
     if (end < 0 || bytes[end + 1] !== 44 || bytes[end + 3] !== 115) return at;
     if (bytes[end + 4] === 116) return this.#expired(bytes, view, end, h1, h2);
     // The size, read as two words, tells messages of one sender apart.
     const print = (senders.print ^ Math.imul(view.getInt32(end + 8, true), 31) ^ view.getInt32(end + 10, true)) | 1;
-    let entry = table.find(h1, h2, time);
-    if (entry < 0) entry = table.add(h1, h2, time);
-    else if (cells[entry + FROM] === print) {
-      cells[entry + LAST] = Math.max(time, cells[entry + LAST] as number);
-      return end;
-    } else if (cells[entry + FROM] !== 0) entry = table.add(h1, h2, time);
+    const entry = this.#life(h1, h2, print);
+    if (entry < 0) return end;
+    const { cells } = this.table;
+    this.#others[h1 >>> (32 - OTHERS)] = list === 0 && !isNull ? h2 | 1 : 0;
     cells[entry + FROM] = print;
+    cells[entry + FROM_TIME] = this.#heads.time;
     cells[entry + LIST] = list;
-    cells[entry + LAST] = Math.max(time, cells[entry + LAST] as number);
-    if (end === at) cells[entry + FLAGS]! |= FLAG_NULL;
-    if (list > 0) this.#listMail(bytes, entry, list, at, end);
+    if (isNull) cells[entry + FLAGS]! |= FLAG_NULL;
+    if (list > 0) this.#listMail(bytes, view, entry, list, at, end);
     if ((cells[entry + FLAGS] as number) & FLAG_FAILED) this.#tellSender(entry);
     return end;
   }
 
-  #listMail(bytes: Uint8Array, entry: number, list: number, at: number, end: number): void {
+  /**
+   * The life that a sender's line begins, or -1 when it says what is known. A life that was found by its deliveries, because its
+   * beginning is in a file that is read later, takes the last sender before them.
+   */
+  #life(h1: number, h2: number, print: number): number {
+    const { table } = this;
+    const { cells } = table;
+    const { time } = this.#heads;
+    const entry = table.find(h1, h2, time);
+    if (entry < 0) return table.add(h1, h2, time);
+    const known = cells[entry + FROM] as number;
+    if (known === print) {
+      if (time > (cells[entry + LAST] as number)) cells[entry + LAST] = time;
+      return -1;
+    }
+    if (known === 0) {
+      if (time < (cells[entry + FIRST] as number)) cells[entry + FLAGS]! |= FLAG_GUESS;
+      return entry;
+    }
+    const isGuess = ((cells[entry + FLAGS] as number) & FLAG_GUESS) !== 0 && time <= (cells[entry + FIRST] as number);
+    if (!isGuess) return table.add(h1, h2, time);
+    return time > (cells[entry + FROM_TIME] as number) ? entry : -1;
+  }
+
+  #listMail(bytes: Uint8Array, view: DataView, entry: number, list: number, at: number, end: number): void {
     const { cells } = this.table;
     const { time, source } = this.#heads;
-    if ((cells[entry + FLAGS] as number) & FLAG_CHUNK) this.#keepId(bytes, entry);
-    cells[entry + SENDER_LENGTH] = Math.min(end - at, 1000);
-    cells[entry + SENDER_AT] = this.table.keep(bytes, at, Math.min(end - at, 1000));
+    this.#takeId(bytes, view, entry);
+    const length = Math.min(end - at, 1000);
+    cells[entry + SENDER_LENGTH] = length;
+    cells[entry + SENDER_AT] = this.table.keep(view, at, length);
     const recipients = numberAfter(bytes, end + 8);
     cells[entry + RECIPIENTS] = recipients;
-    if (!this.#counts(list, (cells[entry + H1] as number) ^ (cells[entry + FROM] as number))) return;
+    const print = (cells[entry] as number) ^ (cells[entry + FROM] as number);
+    if (!this.#counts(list, print)) return;
     this.counts.message(list, time, recipients);
-    this.coverage.note(source, time, (cells[entry + H1] as number) ^ (cells[entry + FROM] as number));
+    this.coverage.note(source, time, print);
   }
 
   /** Whether a fact of the line is to be counted: it has a date, is wanted, and no other file gave it. */
@@ -189,11 +208,21 @@ export class Lines {
 
   removed(h1: number, h2: number): void {
     const { cells } = this.table;
+    if (this.#others[h1 >>> (32 - OTHERS)] === (h2 | 1) && !this.#unresolved) return;
     const { time } = this.#heads;
     const entry = this.table.find(h1, h2, time);
     if (entry < 0) return;
-    cells[entry + REMOVED] = time;
-    cells[entry + LAST] = time;
+    if (time >= (cells[entry + FIRST] as number)) {
+      cells[entry + REMOVED] = time;
+      cells[entry + LAST] = time;
+      return;
+    }
+    // Another life ended before this one's first line: a sender from before that is not its own.
+    if (((cells[entry + FLAGS] as number) & FLAG_GUESS) === 0 || (cells[entry + FROM_TIME] as number) > time) return;
+    cells[entry + FROM] = 0;
+    cells[entry + LIST] = UNKNOWN;
+    cells[entry + ID_LENGTH] = 0;
+    this.fates.forget(this.#key(entry));
   }
 
   /** `sender non-delivery notification: QUEUEID` of bounce. */
@@ -219,6 +248,7 @@ export class Lines {
 
   /** `to=<A>, relay=...`: skipped at once where it is not about a list. */
   delivery(bytes: Uint8Array, view: DataView, at: number, h1: number, h2: number): number {
+    if (this.#others[h1 >>> (32 - OTHERS)] === (h2 | 1)) return at;
     const { cells } = this.table;
     const entry = this.table.find(h1, h2, this.#heads.time);
     if (entry >= 0) {
@@ -308,7 +338,7 @@ export class Lines {
     if ((cells[entry + LIST] as number) > 0) {
       this.#tellSender(entry);
       this.#watch(entry, attempt);
-    }
+    } else this.#unresolved = true;
     return delivery;
   }
 
@@ -363,7 +393,7 @@ export class Lines {
   #key(entry: number): number {
     const { cells } = this.table;
     const h2 = (cells[entry + H2] as number) ^ Math.imul(cells[entry + LIFE] as number, 0x85ebca6b);
-    return ((cells[entry + H1] as number) >>> 0) * 2_097_152 + (h2 >>> 11);
+    return ((cells[entry] as number) >>> 0) * 2_097_152 + (h2 >>> 11);
   }
 
   #wall(): Wall | undefined {

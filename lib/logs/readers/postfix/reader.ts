@@ -46,7 +46,7 @@ export class PostfixReader implements LogReader {
     if (last >= start) {
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       this.#count += scan(this.#heads, this.#lines, bytes, view, start, last + 1);
-      this.#lines.endBlock(bytes);
+      this.#lines.endBlock(bytes, view);
       start = last + 1;
     }
     this.#keepLines(bytes, start);
@@ -76,7 +76,7 @@ export class PostfixReader implements LogReader {
   #scanRest(): void {
     this.#rest[this.#restLength] = NEWLINE;
     this.#count += scan(this.#heads, this.#lines, this.#rest, this.#restView, 0, this.#restLength + 1);
-    this.#lines.endBlock(this.#rest);
+    this.#lines.endBlock(this.#rest, this.#restView);
     this.#restLength = 0;
   }
 

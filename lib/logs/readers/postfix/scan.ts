@@ -23,7 +23,11 @@ export function scan(
 ): number {
   const { words } = heads;
   let stamp = heads.length;
-  let [w0, w1, w2, w3, w4] = words as unknown as [number, number, number, number, number];
+  let w0 = words[0];
+  let w1 = words[1];
+  let w2 = words[2];
+  let w3 = words[3];
+  let w4 = words[4];
   let o3 = stamp === 19 ? 12 : 11;
   let o4 = stamp - 4;
   let tail = heads.tailWords;
@@ -56,7 +60,11 @@ export function scan(
     if (p === 0) {
       p = heads.read(bytes, at, end);
       stamp = heads.length;
-      [w0, w1, w2, w3, w4] = words as unknown as [number, number, number, number, number];
+      w0 = words[0];
+      w1 = words[1];
+      w2 = words[2];
+      w3 = words[3];
+      w4 = words[4];
       o3 = stamp === 19 ? 12 : 11;
       o4 = stamp - 4;
       tail = heads.tailWords;
@@ -116,7 +124,7 @@ export function scan(
         if (bytes[p + 4] === 61 && bytes[p + 5] === 60) p = lines.sender(bytes, view, p + 6, end, h1, h2);
       } else if (byte === 109) {
         // message-id=
-        if (bytes[p + 7] === 45 && bytes[p + 10] === 61) p = lines.messageId(bytes, view, p + 11, h1, h2);
+        if (bytes[p + 7] === 45 && bytes[p + 10] === 61) lines.messageId(bytes, view, p + 11, h1, h2);
       } else if (byte === 114) {
         // removed
         if (bytes[p + 2] === 109 && bytes[p + 6] === 100 && bytes[p + 7]! < 32) lines.removed(h1, h2);

@@ -29,41 +29,42 @@ export class Senders {
     let h1 = 0x811c9dc5 | 0;
     let h2 = 0;
     let at = start;
-    // Hashes of the list's part, once `-bounces` is found behind it.
-    let l1 = 0;
-    let l2 = 0;
-    let hyphens = false;
-    let list = false;
+    let hyphens = 0;
+    let byte = 0;
     for (; at < limit; at++) {
-      const byte = bytes[at] as number;
-      if (byte === GREATER || byte === 10) break;
+      byte = bytes[at] as number;
+      if (byte === AT || byte === GREATER || byte === 10) break;
       if (byte === HYPHEN) {
-        if (!list && isBounces(bytes, at)) {
-          list = true;
-          l1 = h1;
-          l2 = h2;
-        }
-        hyphens = true;
-      } else if (byte === AT && !list) {
-        if (!hyphens) break;
-        l1 = h1;
-        l2 = h2 ^ 0x5bd1e995;
+        hyphens++;
+        if (isBounces(bytes, at)) break;
       }
       h1 = Math.imul(h1 ^ byte, 0x01000193);
       h2 = (Math.imul(h2, 31) + byte) | 0;
     }
-    while (at < limit && bytes[at] !== GREATER && bytes[at] !== 10) {
-      h1 = Math.imul(h1 ^ (bytes[at++] as number), 0x01000193);
-    }
-    this.end = bytes[at] === GREATER && at < limit ? at : -1;
-    this.print = h1 === 0 ? 1 : h1;
-    if (!hyphens || this.end < 0) return 0;
-    const known = this.#known.get(l1, l2);
-    return known >= 0 ? known : this.#learn(textOf(bytes, start, at), l1, l2);
+    if (hyphens === 0) return 0;
+    // "LIST-bounces" and "LIST-bounces@" must not be mistaken for one another.
+    if (byte !== HYPHEN) h2 ^= 0x5bd1e995;
+    let list = this.#known.get(h1, h2);
+    if (list < 0) list = this.#learn(bytes, start, limit, h1, h2);
+    return list;
   }
 
-  #learn(sender: string, h1: number, h2: number): number {
-    const found = listOf(sender);
+  /** Reads on to the end of the sender that begins at `start`. */
+  finish(bytes: Uint8Array, start: number, limit: number): void {
+    let hash = 0x811c9dc5 | 0;
+    let at = start;
+    for (; at < limit; at++) {
+      const byte = bytes[at] as number;
+      if (byte === GREATER || byte === 10) break;
+      hash = Math.imul(hash ^ byte, 0x01000193);
+    }
+    this.end = bytes[at] === GREATER && at < limit ? at : -1;
+    this.print = hash === 0 ? 1 : hash;
+  }
+
+  #learn(bytes: Uint8Array, start: number, limit: number, h1: number, h2: number): number {
+    this.finish(bytes, start, limit);
+    const found = this.end < 0 ? undefined : listOf(textOf(bytes, start, this.end));
     const number = found === undefined ? 0 : this.number(found.list);
     this.#known.set(h1, h2, number);
     return number;
