@@ -89,9 +89,9 @@ function isWithinDay(a: Wall, b: Wall): boolean {
   return Math.abs(a - b) <= DAY;
 }
 
-/** Whether a judged group is worth telling: refused for several, or not simply the recipient's own. */
+/** Whether a judged group is worth telling: refused for several, or not simply the recipient's own or put off. */
 export function isTold({ attempts, classes }: Judged): boolean {
-  return attempts.length > 1 || classes.some((one) => one !== 'own');
+  return attempts.length > 1 || (classes[0] !== 'own' && attempts[0]?.status !== 'deferred');
 }
 
 /** A judged group as the diagnosis tells it. */

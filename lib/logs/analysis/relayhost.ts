@@ -17,7 +17,10 @@ export function relayhostOf({ attempts, relays, accepted, ownFailures, scores }:
   for (const { address } of [...accepted, ...ownFailures, ...scores]) domains.add(domainOf(address));
   domains.delete('');
   // A host within a domain of its recipients is that domain's own.
-  return domains.size > 1 && ![...domains].some((domain) => isWithin(relay, domain)) ? relay : undefined;
+  if (domains.size < 2 || [...domains].some((domain) => isWithin(relay, domain))) return undefined;
+  const hosts = new Set(attempts.map((attempt) => relayHost(attempt.relay)).filter((host) => isWithin(host, relay)));
+  const [host] = hosts;
+  return host !== undefined && hosts.size === 1 ? host : relay;
 }
 
 function isWithin(host: string, domain: string): boolean {

@@ -162,6 +162,11 @@ describe('other ends', () => {
     ]);
   });
 
+  test.each(['bounced', 'deferred'] as const)('a line about one, cut off and %s', (status) => {
+    const cut = attempt({ cut: true, stage: 'none', status, reply: '4' });
+    expect(classes([cut])).toEqual(status === 'bounced' ? ['aaa cut'] : []);
+  });
+
   test('refused at RCPT TO: no transaction to tell of', () =>
     expect(classes(dd('550 unknown', { stage: 'rcpt' }))).toEqual([]));
 
