@@ -27,12 +27,13 @@ const fix = defineCommand({
       .option('explain', { type: 'boolean' })
       .option('output', { type: 'string', alias: 'o', requiresArg: true })
       .option('backup', { type: 'string' })
+      .option('backup-dir', { type: 'string', requiresArg: true })
       .option('yes', { type: 'boolean', alias: 'y' })
       .option('check', { type: 'boolean' }),
   async run(args, files, context) {
     const { run } = await import('./commands/fix.ts');
-    const { write, check, yes, unsafe, explain, output, backup } = args;
-    const asked = { ...choices(args), write, check, yes, unsafe, explain, output, backup };
+    const { write, check, yes, unsafe, explain, output, backup, backupDir } = args;
+    const asked = { ...choices(args), write, check, yes, unsafe, explain, output, backup, backupDir };
     return onFiles(files, args, context, (options) => run({ ...options, ...asked }, context));
   },
 });
@@ -51,6 +52,27 @@ const show = defineCommand({
   },
 });
 
+const diagnose = defineCommand({
+  operands: 'logs',
+  options: (parser) =>
+    parser
+      .option('since', { type: 'string', requiresArg: true })
+      .option('until', { type: 'string', requiresArg: true })
+      .option('list', { type: 'string', requiresArg: true })
+      .option('year', { type: 'string', requiresArg: true })
+      .option('tz', { type: 'string', requiresArg: true })
+      .option('config', { type: 'string', requiresArg: true })
+      .option('merge', { type: 'boolean' })
+      .option('redact', { type: 'boolean' })
+      .option('output', { type: 'string', alias: 'o', requiresArg: true })
+      .option('format', { choices: ['pretty', 'json', 'ndjson', 'html'] as const, requiresArg: true })
+      .option('quiet', { type: 'boolean', alias: 'q' }),
+  async run(args, files, context) {
+    const { run } = await import('./commands/diagnose.ts');
+    return run({ ...args, files }, context);
+  },
+});
+
 const rules = defineCommand({
   operands: 'rule',
   options: (parser) => parser.option('format', { choices: ['pretty', 'json'] as const, requiresArg: true }),
@@ -61,4 +83,4 @@ const rules = defineCommand({
   },
 });
 
-export const commands: ReadonlyMap<string, AnyCommand> = new Map(Object.entries({ lint, fix, show, rules }));
+export const commands: ReadonlyMap<string, AnyCommand> = new Map(Object.entries({ lint, fix, show, diagnose, rules }));

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cliTexts } from '../language/cli.ts';
 import { errorCode } from '../fix/error-code.ts';
@@ -24,8 +24,14 @@ export function readInput(path: string, cwd: string): Input {
     if (size > LARGEST) throw new UserError(cliTexts['too-big'], { path });
     return { path, realPath, bytes: readFileSync(realPath) };
   } catch (error) {
+    if (errorCode(error) === 'ENOENT' && isLink(resolve(cwd, path)))
+      throw new UserError(cliTexts['dangling-link'], { path });
     throw readError(error, path);
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function withKind(path: string): { size: number; isFile: boolean } {

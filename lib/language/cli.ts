@@ -44,10 +44,6 @@ export const cliTexts = {
     ja: '通常の場所に mm_cfg.py がありません。指定してください: mmcfg lint ファイル',
   },
   'backup-kept': { en: 'The old file is kept as {backup}', ja: '元のファイルを {backup} として残しました' },
-  'written-in-place': {
-    en: '{path}: has hard links, so it was written in place; its old contents are in {backup}',
-    ja: '{path}: ハードリンクがあるため直接書き換えました。元の内容は {backup} にあります',
-  },
   'write-unnamed': {
     en: '{path}: not written, since no file was named. Name it, or say --yes.',
     ja: '{path}: ファイルが指定されていないため、書き込みません。指定するか --yes を付けてください。',
@@ -62,6 +58,10 @@ export const cliTexts = {
   },
   'one-rule': { en: 'Name one rule at a time.', ja: 'ルールは 1 つだけ指定してください。' },
   'default-file': { en: 'No file named: taking {path}', ja: 'ファイル指定がないため {path} を対象にします' },
+  'dangling-link': {
+    en: '{path}: is a symbolic link to a file that does not exist. Mend the link, or name the file itself.',
+    ja: '{path}: リンク先のファイルが存在しないシンボリックリンクです。リンクを直すか、ファイルそのものを指定してください。',
+  },
   'not-found': {
     en: '{path}: there is no such file. Check the name.',
     ja: '{path}: ファイルがありません。名前を確認してください。',
@@ -135,16 +135,8 @@ export const cliTexts = {
     en: "Then set each list's personalize to 1: until then the settings change nothing for that list.",
     ja: 'その後、各リストの personalize を 1 にしてください。1 にするまで、そのリストの配送方法は変わりません。',
   },
-  'changed-meanwhile': {
-    en: '{path}: was changed by someone else meanwhile. Nothing was written; run mmcfg fix again.',
-    ja: '{path}: 処理中に他から変更されました。書き込んでいません。もう一度 mmcfg fix を実行してください。',
-  },
   'cannot-write': {
     en: '{path}: cannot be written ({code}); it is as it was. Check permissions and free space.',
     ja: '{path}: 書き込めません ({code})。ファイルは元のままです。権限と空き容量を確認してください。',
-  },
-  'would-lose-attributes': {
-    en: '{path}: its ACL or extended attributes could not be kept. Not written; apply the printed change by hand.',
-    ja: '{path}: ACL や拡張属性を保てないため、書き込みません。表示された変更を手で適用してください。',
   },
 } as const satisfies Record<string, Text>;

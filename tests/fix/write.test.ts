@@ -7,7 +7,7 @@ import { writeSafely } from '../../lib/fix/write.ts';
 let folder = '';
 let file = '';
 const OLD = Buffer.from('X = 1 # caf\xe9\r\n', 'latin1');
-const DONE = { written: true, backup: undefined, inPlace: false };
+const DONE = { written: true, backup: undefined, inPlace: undefined };
 const failed = (trouble: object) => ({ written: false, trouble });
 const NEW = Buffer.from('X = 2 # caf\xe9\r\nY = 3\r\n', 'latin1');
 
@@ -45,7 +45,7 @@ test('a hard link is written in place, after a backup for the owner alone', () =
   const other = join(folder, 'other');
   fs.linkSync(file, other);
   const result = writeSafely(file, OLD, NEW);
-  expect(result).toMatchObject({ written: true, inPlace: true });
+  expect(result).toMatchObject({ written: true, inPlace: 'hard-links' });
   const backup = result.written ? (result.backup ?? '') : '';
   expect(fs.readFileSync(file)).toEqual(NEW);
   expect(fs.readFileSync(other)).toEqual(NEW);
@@ -67,10 +67,35 @@ test('a missing file is said to be so', () => {
   expect(fs.readdirSync(folder)).toEqual(['mm_cfg.py']);
 });
 
-test('a left-over temporary file of the same name is not overwritten', () => {
-  const other = join(folder, `.mm_cfg.py.mmcfg-${process.pid}`);
-  fs.writeFileSync(other, 'mine');
-  expect(writeSafely(file, OLD, NEW)).toEqual(failed({ id: 'cannot-write', code: 'EEXIST' }));
-  expect(state().bytes).toEqual(OLD);
-  expect(fs.readFileSync(other, 'latin1')).toBe('mine');
+test('something that stands in place of the file by now is left alone', () => {
+  const other = join(folder, 'other.py');
+  fs.renameSync(file, other);
+  fs.symlinkSync(other, file);
+  expect(writeSafely(file, OLD, NEW)).toEqual(failed({ id: 'changed-meanwhile' }));
+  expect(fs.readFileSync(other)).toEqual(OLD);
+});
+
+test('a backup aside is readable by its owner alone, and an older one stays', () => {
+  const backupDir = join(folder, 'backups');
+  fs.mkdirSync(backupDir);
+  const older = join(backupDir, 'mm_cfg.py.bak');
+  fs.writeFileSync(older, 'older');
+  const backup = `${older}.1`;
+  expect(writeSafely(file, OLD, NEW, { backupDir })).toEqual({ written: true, backup, inPlace: undefined });
+  expect([fs.readFileSync(older, 'latin1'), fs.readFileSync(backup)]).toEqual(['older', OLD]);
+  expect(fs.statSync(backup).mode & 0o777).toBe(0o600);
+});
+
+test('without a backup nothing is written', () => {
+  const backupDir = join(folder, 'none');
+  const backup = join(backupDir, 'mm_cfg.py.bak');
+  expect(writeSafely(file, OLD, NEW, { backupDir })).toEqual(failed({ id: 'no-backup', backup, code: 'ENOENT' }));
+  expect(state()).toEqual({ names: ['mm_cfg.py'], bytes: OLD });
+});
+
+test('the longest name a file can have', () => {
+  const long = join(folder, 'é'.repeat(126) + '.py');
+  fs.renameSync(file, long);
+  expect(writeSafely(long, OLD, NEW)).toEqual(DONE);
+  expect(fs.readdirSync(folder)).toHaveLength(1);
 });

@@ -1,8 +1,6 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { rules } from '../../../rules/index.ts';
 import { toText } from '../../fix/bytes.ts';
-import { errorCode } from '../../fix/error-code.ts';
 import { fix, intentions } from '../../fix/fix.ts';
 import type { FixResult } from '../../fix/fix.ts';
 import { cliTexts } from '../../language/cli.ts';
@@ -15,8 +13,6 @@ import type { ChoiceOptions } from '../choose.ts';
 import type { Context } from '../context.ts';
 import { examineFile } from '../examine.ts';
 import type { CommonOptions, Examined } from '../examine.ts';
-import { changeLines } from '../changes.ts';
-import { installationOf } from '../installation.ts';
 import { EXIT } from '../streams.ts';
 import { UserError } from '../user-error.ts';
 
@@ -32,6 +28,8 @@ export interface FixOptions extends CommonOptions, ChoiceOptions {
   readonly output?: string | undefined;
   /** Keep the old file under its name with this behind it; '' for '.bak'. */
   readonly backup?: string | undefined;
+  /** Keep the old file in this directory, and write in place where the file cannot be replaced. */
+  readonly backupDir?: string | undefined;
   /** Go on where there is reason to ask. */
   readonly yes?: boolean | undefined;
 }
@@ -42,7 +40,9 @@ export interface FixOptions extends CommonOptions, ChoiceOptions {
  */
 export async function run(options: FixOptions, context: Context): Promise<number> {
   const chosen = chooseRules(rules, options);
-  if (options.output !== undefined) startOutput(resolve(context.streams.cwd, options.output));
+  const { output } = options;
+  if (output !== undefined)
+    (await import('../patch-file.ts')).startPatchFile(output, options.files, context.streams.cwd);
   let code: number = EXIT.clean;
   for (const file of options.files) {
     const examined = await examineFile(file, options, context);
@@ -81,15 +81,6 @@ function sayWhatRemains(
   context.say(said, { path, count: remaining.length, unsafe });
 }
 
-/** Empties the file that the patches go to. */
-function startOutput(path: string): void {
-  try {
-    writeFileSync(path, '');
-  } catch (error) {
-    throw new UserError(cliTexts['cannot-write'], { path, code: errorCode(error) });
-  }
-}
-
 async function deliver(result: FixResult, examined: Examined, options: FixOptions, context: Context): Promise<void> {
   const { input, subject } = examined;
   if (options.write !== true) {
@@ -97,8 +88,9 @@ async function deliver(result: FixResult, examined: Examined, options: FixOption
     const { name, root } = patchName(input.realPath ?? 'mm_cfg.py', context.streams.cwd);
     const text = patch(name, subject.source.text, toText(result.bytes));
     const bytes = Buffer.from(text, 'latin1');
-    if (options.output !== undefined) appendFileSync(resolve(context.streams.cwd, options.output), bytes);
-    else if (!context.streams.isTTY) context.streams.stdout.write(bytes);
+    if (options.output !== undefined) {
+      (await import('../patch-file.ts')).addToPatchFile(options.output, bytes, context.streams.cwd);
+    } else if (!context.streams.isTTY) context.streams.stdout.write(bytes);
     else {
       const { diffForTerminal } = await import('../../report/diff.ts');
       context.print(diffForTerminal(text, subject.source.encoding, context.color));
@@ -111,20 +103,8 @@ async function deliver(result: FixResult, examined: Examined, options: FixOption
     return;
   }
   if (options.yes !== true) refuseUnasked(result, examined);
-  const { writeSafely } = await import('../../fix/write.ts');
-  const backup = options.backup === '' ? '.bak' : options.backup;
-  const written = writeSafely(input.realPath, input.bytes, result.bytes, { backup });
-  if (!written.written) {
-    const { trouble } = written;
-    throw new UserError(cliTexts[trouble.id], { path: input.path, code: '', ...trouble });
-  }
-  context.print(changeLines(result, input.path, context.language));
-  if (written.inPlace) context.say(cliTexts['written-in-place'], { path: input.path, backup: written.backup ?? '' });
-  else if (written.backup !== undefined) context.say(cliTexts['backup-kept'], { backup: written.backup });
-  const { restart, stopAndStart } = installationOf(input.realPath);
-  const command = subject.evaluation.setting('QRUNNERS').assignments.length > 0 ? stopAndStart : restart;
-  context.print(`${words(cliTexts['next-restart'], context.language, { command })}\n`);
-  if (subject.site.goal === 'personalized') context.print(`${words(cliTexts['next-lists'], context.language)}\n`);
+  const { writeResult } = await import('../write-result.ts');
+  await writeResult(result, examined, options, context);
 }
 
 /** On stderr: each setting with the rules that want it so. */
