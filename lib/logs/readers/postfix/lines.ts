@@ -88,6 +88,12 @@ export class Lines {
     this.duplicates = 0;
   }
 
+  /** No more files. */
+  finish(): void {
+    this.fates.finish();
+    this.counts.finish();
+  }
+
   /** The block ends. */
   endBlock(bytes: Uint8Array, view: DataView): void {
     this.#ids.endBlock(bytes, view);

@@ -1,0 +1,33 @@
+import type { LogFile, LogKind, LogReader, LogSettings, Sink } from '../evidence.ts';
+import { Clock } from '../stamp.ts';
+import { mailmanReader } from './mailman.ts';
+import { Lines } from './postfix/lines.ts';
+import { PostfixReader } from './postfix/reader.ts';
+
+/** Opens the readers of logs that belong together, and keeps what must outlive a file: the lines of one queue id may be in several. */
+export class LogReaders {
+  readonly #sink: Sink;
+  readonly #settings: LogSettings;
+  #postfix: Lines | undefined;
+
+  constructor(sink: Sink, settings: LogSettings) {
+    this.#sink = sink;
+    this.#settings = settings;
+  }
+
+  /** The reader of one log. One at a time: it is to be read to its end before the next is opened. */
+  open(file: LogFile, kind: LogKind): LogReader {
+    switch (kind) {
+      case 'postfix':
+        this.#postfix ??= new Lines(this.#sink, this.#settings);
+        return new PostfixReader(file, new Clock(file, this.#settings.zone), this.#postfix);
+      default:
+        return mailmanReader(file, kind, this.#sink, this.#settings);
+    }
+  }
+
+  /** No more logs: gives the sink what waited for lines to come, and the counters. */
+  finish(): void {
+    this.#postfix?.finish();
+  }
+}
