@@ -37,7 +37,7 @@ export function commandHelp(name: string, operands: Operands, known: ParserOptio
 }
 
 /** What stands behind a command's name. */
-export type Operands = 'files' | 'rule';
+export type Operands = 'files' | 'logs' | 'rule';
 
 /** `mmcfg --help`; without `known` the short form of it, that `mmcfg` alone prints. */
 export function mainHelp(names: readonly string[], known: ParserOptions | undefined, options: HelpOptions): string {
@@ -73,8 +73,7 @@ class Page {
   }
 
   usage(name: string, operands: Operands | undefined): void {
-    const rest =
-      operands === undefined ? '' : ` [${this.say(helpTexts[operands])}]${operands === 'files' ? '...' : ''}`;
+    const rest = operands === undefined ? '' : ` [${this.say(helpTexts[operands])}]${operands === 'rule' ? '' : '...'}`;
     const line = `${this.say(helpTexts.usage)} mmcfg ${name} [${this.say(helpTexts.options)}]...${rest}`;
     this.lines.push(...wrap(line, this.screen.width));
   }

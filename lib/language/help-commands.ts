@@ -1,3 +1,4 @@
+import { diagnoseHelp } from './diagnose-help.ts';
 import type { Text } from './text.ts';
 
 /** What the help says of a command. */
@@ -94,6 +95,7 @@ export const commandTexts: Readonly<Record<string, CommandTexts>> = {
       FAILED,
     ],
   },
+  diagnose: diagnoseHelp,
   rules: {
     about: { en: 'List the rules, or explain one', ja: 'ルールの一覧、または 1 つの説明を表示します' },
     more: { en: 'Without a rule all are listed.', ja: 'ルールを省略すると一覧を表示します。' },

@@ -1,3 +1,4 @@
+import { diagnoseOptionTexts, diagnoseOwnTexts } from './diagnose-cli.ts';
 import type { Text } from './text.ts';
 
 /** The words of the help screens: loaded only when one is printed. */
@@ -9,6 +10,7 @@ export const helpTexts = {
   usage: { en: 'Usage:', ja: '使い方:' },
   options: { en: 'OPTION', ja: 'オプション' },
   files: { en: 'FILE|DIRECTORY', ja: 'ファイル|ディレクトリ' },
+  logs: { en: 'LOG|DIRECTORY', ja: 'ログ|ディレクトリ' },
   rule: { en: 'RULE', ja: 'ルール' },
   commands: { en: 'Commands:', ja: 'コマンド:' },
   examples: { en: 'Examples:', ja: '例:' },
@@ -29,9 +31,16 @@ export const groups: readonly { readonly title: Text; readonly options: readonly
     title: { en: 'Fixing:', ja: '修正:' },
     options: ['write', 'check', 'unsafe', 'yes', 'backup', 'backup-dir', 'output', 'explain'],
   },
+  { title: { en: 'What counts:', ja: '対象:' }, options: ['since', 'until', 'list', 'year', 'tz', 'merge'] },
   { title: { en: 'Files:', ja: 'ファイル:' }, options: ['stdin-filename'] },
-  { title: { en: 'Output:', ja: '出力:' }, options: ['format', 'quiet', 'all', 'show-secrets', 'color', 'lang'] },
-  { title: { en: 'Mailman:', ja: 'Mailman:' }, options: ['mailman', 'defaults', 'python', 'delivery', 'postfix'] },
+  {
+    title: { en: 'Output:', ja: '出力:' },
+    options: ['format', 'redact', 'quiet', 'all', 'show-secrets', 'color', 'lang'],
+  },
+  {
+    title: { en: 'Mailman:', ja: 'Mailman:' },
+    options: ['config', 'mailman', 'defaults', 'python', 'delivery', 'postfix'],
+  },
   { title: { en: 'Other:', ja: 'その他:' }, options: ['help', 'version'] },
 ];
 
@@ -55,11 +64,18 @@ export const valueTexts: Readonly<Record<string, Text>> = {
   color: { en: 'WHEN', ja: '条件' },
   lang: { en: 'LANGUAGE', ja: '言語' },
   python: { en: 'VERSION', ja: '版' },
+  since: { en: 'TIME', ja: '時刻' },
+  until: { en: 'TIME', ja: '時刻' },
+  list: { en: 'LIST', ja: 'リスト' },
+  year: { en: 'YEAR', ja: '年' },
+  tz: { en: 'ZONE', ja: '地域' },
+  config: FILE,
   delivery: { en: 'GOAL', ja: '方式' },
 };
 
 /** What each option does; {choices} is what it may be. */
 export const optionTexts: Readonly<Record<string, Text>> = {
+  ...diagnoseOptionTexts,
   select: {
     en: 'Only these rules or families, separated by commas (default: all)',
     ja: '対象とするルールまたは分類。カンマ区切り (既定: すべて)',
@@ -147,6 +163,7 @@ export const optionTexts: Readonly<Record<string, Text>> = {
 
 /** What is said of an option of one command only, by 'command option'. */
 export const ownTexts: Readonly<Record<string, Text>> = {
+  ...diagnoseOwnTexts,
   'lint format': {
     en: 'Output format: {choices} (default: pretty on a terminal, else gcc)',
     ja: '出力形式: {choices} (既定: 端末では pretty、それ以外は gcc)',

@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { diagnoseTexts as texts } from '../../language/diagnose-cli.ts';
+import { charsetOf, encodeFor } from '../../language/terminal.ts';
+import type { Diagnosis } from '../../logs/diagnosis.ts';
+import type { Evidence } from '../../logs/evidence.ts';
+import type { Context } from '../context.ts';
+import { gather } from '../logs/gather.ts';
+import { settingsOf } from '../logs/settings.ts';
+import type { Settings, SettingsOptions } from '../logs/settings.ts';
+import { EXIT } from '../streams.ts';
+import { UserError } from '../user-error.ts';
+
+export interface DiagnoseOptions extends SettingsOptions {
+  /** Logs, directories and patterns; with `merge` results. */
+  readonly files: readonly string[];
+  readonly year?: string | undefined;
+  readonly format?: 'pretty' | 'json' | 'ndjson' | 'html' | undefined;
+  /** Write the report into this file. */
+  readonly output?: string | undefined;
+  readonly redact?: boolean | undefined;
+  readonly merge?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+}
+
+/**
+ * `mmcfg diagnose LOG...`: who was refused for someone else's sake. Gives 0 when nobody was, 1 when somebody was or has points that are undeserved (or may be),
+ * 2 when a log that is there could not be read (the report tells of the others nevertheless).
+ */
+export async function run(options: DiagnoseOptions, context: Context): Promise<number> {
+  const { output } = options;
+  if (output !== undefined) (await import('../logs/output.ts')).checkOutput(output, context.streams.cwd);
+  const settings = await settingsOf(options, context);
+  const { evidence, paths, failed } =
+    options.merge === true
+      ? await (await import('../logs/merge-results.ts')).mergeResults(options.files, context)
+      : await gather(options, settings, context);
+  if (output !== undefined && paths.includes(resolve(context.streams.cwd, output))) {
+    throw new UserError(texts['output-is-input'], { path: output });
+  }
+  if (evidence === undefined) return EXIT.failed;
+  const { diagnose } = await import('../../logs/analysis/index.ts');
+  const diagnosis = diagnose(evidence, settings.settings);
+  await report(diagnosis, evidence, options, settings, context);
+  if (failed || diagnosis.verdict.id === 'nothing-read') return EXIT.failed;
+  return hasBystanders(diagnosis) ? EXIT.found : EXIT.clean;
+}
+
+function hasBystanders({ verdict, members }: Diagnosis): boolean {
+  if (verdict.bystanders > 0) return true;
+  return members.some(({ undeserved, likely, suspected }) => undeserved > 0 || likely > 0 || suspected > 0);
+}
+
+/** Prints the report, or writes it. */
+async function report(
+  found: Diagnosis,
+  evidence: Evidence,
+  options: DiagnoseOptions,
+  settings: Settings,
+  context: Context,
+): Promise<void> {
+  const shown = options.redact === true ? await redacted(found, evidence) : { diagnosis: found, evidence };
+  const text = await textOf(shown.diagnosis, shown.evidence, options, settings, context);
+  const { stdout, cwd, env } = context.streams;
+  // Only text for people is in the character set of the locale.
+  const isForPeople = (options.format ?? 'pretty') === 'pretty';
+  const bytes = Buffer.from(isForPeople ? encodeFor(charsetOf(env), text) : text);
+  if (options.output === undefined) stdout.write(bytes);
+  else (await import('../logs/output.ts')).writeWhole(options.output, bytes, cwd);
+}
+
+async function redacted(diagnosis: Diagnosis, evidence: Evidence) {
+  const { createHash } = await import('node:crypto');
+  const { redact } = await import('../../report/diagnosis/redact.ts');
+  return redact(diagnosis, evidence, (text) => createHash('sha256').update(text).digest('hex'));
+}
+
+async function textOf(
+  diagnosis: Diagnosis,
+  evidence: Evidence,
+  { format, output }: DiagnoseOptions,
+  { installation }: Settings,
+  { language, width, color, streams }: Context,
+): Promise<string> {
+  const { bin, restart } = installation;
+  if (format === 'json') return (await import('../../report/diagnosis/json.ts')).diagnosisJson(diagnosis, evidence);
+  if (format === 'ndjson') return (await import('../../report/diagnosis/ndjson.ts')).diagnosisNdjson(diagnosis);
+  if (format === 'html') {
+    return (await import('../../report/diagnosis/html.ts')).diagnosisHtml(diagnosis, { language, bin, restart });
+  }
+  const { diagnosisPretty } = await import('../../report/diagnosis/pretty.ts');
+  const charset = charsetOf(streams.env);
+  const screen = output === undefined ? { width, color } : { width: 80, color: false };
+  return diagnosisPretty(diagnosis, { language, bin, restart, charset, ...screen });
+}

@@ -1,0 +1,136 @@
+import { diagnoseTexts as texts } from '../../language/diagnose-cli.ts';
+import type { Evidence, LogSource } from '../../logs/evidence.ts';
+import type { Context } from '../context.ts';
+import { UserError } from '../user-error.ts';
+import { findLogs, findUsualLogs, logError } from './find.ts';
+import type { Candidate, FoundLogs } from './find.ts';
+import { openLog } from './open.ts';
+import { inOrder, withoutCopies } from './order.ts';
+import type { KnownLog } from './order.ts';
+import type { Progress } from './progress.ts';
+import { readLogs } from './read.ts';
+import type { Settings } from './settings.ts';
+import { wallAt } from './wall.ts';
+
+export interface GatherOptions {
+  readonly files: readonly string[];
+  readonly year?: string | undefined;
+  readonly quiet?: boolean | undefined;
+}
+
+export interface Gathered {
+  /** Undefined when no log could be read. */
+  readonly evidence: Evidence | undefined;
+  /** The files that it comes from, absolute. */
+  readonly paths: readonly string[];
+  /** A log that is there could not be read; that was said. */
+  readonly failed: boolean;
+}
+
+/** Finds the logs that are meant, and reads them. What keeps it from reading one is said on stderr. */
+export async function gather(
+  options: GatherOptions,
+  { settings, logDir }: Settings,
+  context: Context,
+): Promise<Gathered> {
+  const { streams } = context;
+  const year = yearOf(options.year);
+  const isUsual = options.files.length === 0;
+  const found = isUsual ? await findUsualLogs(logDir, streams.cwd) : await findLogs(options.files, streams);
+  const { logs, others, failed } = await openAll(found, context);
+  if (logs.length === 0) {
+    if (isUsual && !failed) throw new UserError(texts['no-usual-logs']);
+    return { evidence: undefined, paths: [], failed: true };
+  }
+  const { logs: single, copies } = withoutCopies(logs);
+  const ordered = inOrder(single, settings, year);
+  if (options.quiet !== true) {
+    for (const { name, of } of copies) context.say(texts.copy, { path: name, of });
+    if (isUsual) {
+      context.say(texts['usual-logs']);
+      context.sayLines(ordered.map(({ source }) => source.name));
+    }
+  }
+  const progress = options.quiet === true ? undefined : await progressFor(ordered, context);
+  try {
+    const wall = (epoch: number): number => wallAt(epoch, settings.zone);
+    const evidence = await readLogs(ordered, { settings, year, tick: progress?.tick ?? (() => {}), wall });
+    progress?.stop();
+    for (const { name, problem } of evidence.sources) {
+      if (problem === 'damaged') context.say(texts.damaged, { path: name });
+    }
+    const paths = ordered.flatMap(({ source }) => source.path ?? []);
+    return { evidence: { ...evidence, sources: [...evidence.sources, ...others] }, paths, failed };
+  } finally {
+    progress?.stop();
+  }
+}
+
+async function progressFor(logs: readonly KnownLog[], { streams, language }: Context): Promise<Progress | undefined> {
+  const { errorTerminal } = streams;
+  const total = logs.reduce((sum, { source }) => sum + (source.size ?? NaN), 0);
+  // How much comes through a pipe is not known.
+  if (errorTerminal === undefined || !(total > 0)) return undefined;
+  const { Progress: Bar } = await import('./progress.ts');
+  return new Bar(total, errorTerminal, language);
+}
+
+interface Opened {
+  readonly logs: readonly KnownLog[];
+  /** What was named and is not read. */
+  readonly others: readonly LogSource[];
+  readonly failed: boolean;
+}
+
+/** Looks at the beginnings of all candidates, and says what is the matter with those that are not read. */
+async function openAll({ candidates, troubles }: FoundLogs, context: Context): Promise<Opened> {
+  const logs: KnownLog[] = [];
+  const others: LogSource[] = [];
+  const emptyHanded = new Set(candidates.flatMap(({ directory }) => directory ?? []));
+  const said = [...troubles];
+  for (const candidate of candidates) {
+    const result = await open(candidate);
+    if (result instanceof UserError) said.push(result);
+    if (!('kind' in result)) others.push(notRead(candidate.source.name, 'unreadable'));
+    else if (result.kind !== undefined) {
+      logs.push({ ...result, kind: result.kind });
+      emptyHanded.delete(candidate.directory ?? '');
+    } else if (candidate.directory === undefined) {
+      const isEmpty = result.head.length === 0;
+      context.say(isEmpty ? texts['empty-log'] : texts['no-log'], { path: candidate.source.name });
+      if (!isEmpty) others.push(notRead(candidate.source.name, 'unknown-format'));
+    }
+  }
+  for (const { text, args } of said) context.say(text, args);
+  for (const path of emptyHanded) context.say(texts['none-in-log-directory'], { path });
+  return { logs, others, failed: said.length > 0 };
+}
+
+async function open({ source }: Candidate) {
+  try {
+    return await openLog(source);
+  } catch (error) {
+    return logError(error, source.name);
+  }
+}
+
+function notRead(name: string, problem: LogSource['problem']): LogSource {
+  return {
+    name,
+    kind: undefined,
+    lines: 0,
+    bytes: 0,
+    first: undefined,
+    last: undefined,
+    undated: 0,
+    yearInferred: false,
+    duplicates: 0,
+    problem,
+  };
+}
+
+function yearOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^(?:19|20)\d\d$/.test(value)) throw new UserError(texts['bad-year'], { value });
+  return Number(value);
+}
