@@ -81,7 +81,7 @@ export class Clock {
     if (wall < this.#before - BACK) {
       wall = at(year + 1) ?? wall;
       this.#year = year + 1;
-    } else if (wall > this.#before + AHEAD) return at(year - 1) ?? wall;
+    } else if (wall > this.#before + AHEAD && this.#before !== -Infinity) return at(year - 1) ?? wall;
     this.#before = wall;
     return wall;
   }
