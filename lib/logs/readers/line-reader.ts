@@ -58,3 +58,9 @@ export function isWanted(settings: LogSettings, time: Wall | undefined, list: st
     return false;
   return settings.list === undefined || list === settings.list.toLowerCase();
 }
+
+/**
+ * Takes what a line says, without its head; `time` is undefined where the log has no dates. `isNew` says, when it is asked, whether the
+ * line was not read before, in this log or another, and is to be asked only about a line that is used.
+ */
+export type TakeMessage = (message: string, time: Wall | undefined, isNew: () => boolean) => void;

@@ -1,14 +1,13 @@
 import type { LogFile, LogSettings, ScoreEvent, Sink } from '../evidence.ts';
 import { dayOfDate } from '../stamp.ts';
-import { isWanted } from './line-reader.ts';
-import type { TakeMessage } from './mailman.ts';
+import { isWanted, type TakeMessage } from './line-reader.ts';
 
 /** `<BounceRunner at 140234512> processing 3 queued bounces`; 2.1.3 and 2.1.4: `Processing 3 queued bounces`. */
 const BATCH = /^(?:<[^<>]{1,80}> )?processing \d+ queued bounces/i;
 
 /** Bouncer.registerBounce and its kin: `LIST: ADDRESS what happened`. A name may be set off from the colon, as people retype it. */
 const LINE =
-  /^(.{1,400}?) ?: (\S.{0,400}?) (current bounce score: |bounce score: |already scored a bounce for date |has stale bounce info, resetting|residual bounce received|disabling due to bounce score |disabling due to probe bounce received|deleted after exhausting notices)(.*)$/s;
+  /^(\S{1,400}?) ?: (\S.{0,400}?) (current bounce score: |bounce score: |already scored a bounce for date |has stale bounce info, resetting|residual bounce received|disabling due to bounce score |disabling due to probe bounce received|deleted after exhausting notices)(.*)$/s;
 /** Bouncer.sendProbe. */
 const PROBE = /^sending (\S{1,400}) list probe to: (\S.{0,400}?) \((score .*)\)\s*$/s;
 

@@ -1,7 +1,6 @@
 import type { LogSettings, Sink } from '../evidence.ts';
 import { templateReaders } from '../templates.ts';
-import { isWanted } from './line-reader.ts';
-import type { TakeMessage } from './mailman.ts';
+import { isWanted, type TakeMessage } from './line-reader.ts';
 
 /** Takes the messages of Mailman's post log: SMTP_LOG_SUCCESS and SMTP_LOG_REFUSED, each post that was delivered or tried. */
 export function postLines(sink: Sink, settings: LogSettings): TakeMessage {

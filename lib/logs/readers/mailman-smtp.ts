@@ -1,7 +1,6 @@
 import type { Attempt, LogSettings, Sink, Wall } from '../evidence.ts';
 import { templateReaders } from '../templates.ts';
-import { isWanted } from './line-reader.ts';
-import type { TakeMessage } from './mailman.ts';
+import { isWanted, type TakeMessage } from './line-reader.ts';
 
 /**
  * Takes the messages of Mailman's smtp-failure log: SMTP_LOG_EACH_FAILURE, a recipient refused in Mailman's own dialogue with its mail

@@ -1,16 +1,10 @@
-import type { LogFile, LogKind, LogReader, LogSettings, Sink, Wall } from '../evidence.ts';
+import type { LogFile, LogKind, LogReader, LogSettings, Sink } from '../evidence.ts';
 import { type MailmanHead, parseMailmanHead } from '../stamp.ts';
-import { LineReader } from './line-reader.ts';
+import { LineReader, type TakeMessage } from './line-reader.ts';
 import { bounceLines } from './mailman-bounce.ts';
 import { postLines } from './mailman-post.ts';
 import { failureLines } from './mailman-smtp.ts';
 import { seenLines } from './seen.ts';
-
-/**
- * Takes what a line says, without its head; `time` is undefined where the log has no dates. `isNew` says, when it is asked, whether the
- * line was not read before, in this log or another, and is to be asked only about a line that is used.
- */
-export type TakeMessage = (message: string, time: Wall | undefined, isNew: () => boolean) => void;
 
 /** Reads one of Mailman's logs. Those of kind `smtp` count the recipients of a post, not of a transaction, and so give no facts. */
 export function mailmanReader(file: LogFile, kind: LogKind, sink: Sink, settings: LogSettings): LogReader {

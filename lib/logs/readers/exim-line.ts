@@ -1,0 +1,96 @@
+import type { Stage } from '../evidence.ts';
+
+/** A line of Exim's main log about a message. */
+export interface EximLine {
+  /** As written, for `Clock.wall`. */
+  readonly stamp: string;
+  readonly id: string;
+  readonly flag: '<=' | '=>' | '->' | '**' | '==' | 'Completed';
+  readonly rest: string;
+}
+
+/** Message ids have 6-6-2 characters, from 4.97 on 6-11-4. The process id stands there with the log selector `pid`. */
+const LINE =
+  /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})?) (?:\[\d{1,12}\] )?(\w{6}-(?:\w{6}-\w\w|\w{11}-\w{4})) (<=|=>|->|\*\*|==|Completed)(?: (.*))?$/s;
+
+/** Takes a line of Exim's main log apart; undefined for those about no message, and for those of no interest. */
+export function parseEximLine(line: string): EximLine | undefined {
+  const match = LINE.exec(line);
+  if (match === null) return undefined;
+  const [, stamp = '', id = '', flag = '', rest = ''] = match;
+  return { stamp, id, flag: flag as EximLine['flag'], rest };
+}
+
+/** What stands behind `=>`, `->`, `**` and `==`. */
+export interface EximDelivery {
+  readonly to: string;
+  readonly origTo: string | undefined;
+  /** Envelope sender, where the log has it (log selector `sender_on_delivery`). */
+  readonly sender: string | undefined;
+  /** `host[address]`, as Postfix writes it; '' where there was none. */
+  readonly relay: string;
+  readonly reply: string;
+  readonly stage: Stage;
+  /** The list to whose bounce address a pipe delivered: `|/usr/lib/mailman/mail/mailman bounces LIST`. */
+  readonly bouncesOf: string | undefined;
+}
+
+const ADDRESS =
+  /^("(?:[^"\\]|\\.){0,320}"@[^\s:]{1,255}|[^\s]{1,600}?)(?=:? |:?$)(?: \([^()]{0,600}\))?(?: <([^<>]{0,600})>)?/;
+const ERROR =
+  /^(?:SMTP|LMTP) error from remote mail(?:er| server) after (\S.{0,600}?)(?:: host (\S{1,255}) \[([0-9A-Fa-f.:]{1,50})\](?::\d+)?)?: (.*)$/s;
+
+/** Reads `ADDRESS <ORIGINAL> F=<SENDER> R=router T=transport H=host [ip]:port ...: TEXT`, in the forms of Exim 4. */
+export function readEximDelivery(text: string): EximDelivery | undefined {
+  const pipe = /^\|\S{0,400}\/mailman"? "?bounces"? "?([^\s"]{1,200})/.exec(text);
+  const match = ADDRESS.exec(text);
+  if (match === null) return undefined;
+  const [all, to = '', origTo] = match;
+  const behind = text.slice(all.length);
+  const colon = behind.indexOf(': ');
+  const fields = colon < 0 ? behind : behind.slice(0, colon);
+  const reason = colon < 0 ? '' : behind.slice(colon + 2);
+  const host = / H=(\S{1,255}) (?:\(\S*\) )?\[([0-9A-Fa-f.:]{1,50})\]/.exec(fields);
+  return {
+    ...{ to, origTo: origTo === to ? undefined : origTo, sender: / [FP]=<([^<>]{0,600})>/.exec(fields)?.[1] },
+    ...readReason(reason, host === null ? '' : `${host[1]}[${host[2]}]`),
+    bouncesOf: pipe?.[1]?.toLowerCase(),
+  };
+}
+
+function readReason(reason: string, relay: string): Pick<EximDelivery, 'relay' | 'reply' | 'stage'> {
+  const error = ERROR.exec(reason);
+  // Lines of a reply are parted by a written-out \n.
+  if (error === null) return { relay, reply: reason.replaceAll('\\n', ' '), stage: 'none' };
+  const [, command = '', host, address, answer = ''] = error;
+  const named = host === undefined ? relay : `${host}[${address ?? ''}]`;
+  return { relay: named, reply: answer.replaceAll('\\n', ' '), stage: stageOf(command) };
+}
+
+function stageOf(command: string): Stage {
+  if (/^(?:pipelined )?(?:end of data|sending data block)/i.test(command)) return 'end-of-data';
+  if (/^(?:pipelined )?RCPT TO/i.test(command)) return 'rcpt';
+  if (/^(?:pipelined )?MAIL FROM/i.test(command)) return 'mail';
+  return /^(?:pipelined )?DATA\b/i.test(command) ? 'data' : 'none';
+}
+
+/** What stands behind `<=`. */
+export interface EximArrival {
+  /** '' for the null sender. */
+  readonly sender: string;
+  readonly messageId: string | undefined;
+  /** The message whose bounce this one is. */
+  readonly bounceOf: string | undefined;
+}
+
+/** Reads `SENDER H=... S=size id=MESSAGE-ID ...`; a bounce is `<> R=ID ...`. */
+export function readEximArrival(text: string): EximArrival {
+  const [sender = ''] = text.split(' ', 1);
+  // A subject that was logged may say anything.
+  const fields = text.replace(/ T="(?:[^"\\]|\\.)*"/g, '');
+  return {
+    sender: sender === '<>' ? '' : sender,
+    messageId: / id=(\S+)/.exec(fields)?.[1],
+    bounceOf: sender === '<>' ? / R=(\w{6}-\w{6,11}-\w{2,4})\b/.exec(fields)?.[1] : undefined,
+  };
+}

@@ -1,0 +1,183 @@
+import { listOf } from '../address.ts';
+import type { Attempt, LogSettings, Sink, Wall } from '../evidence.ts';
+import type { EximArrival, EximDelivery } from './exim-line.ts';
+import { isWanted } from './line-reader.ts';
+import { isThrottling, registeredDomain } from './postfix/delivery.ts';
+
+const DAY = 86_400_000;
+/** Messages that are remembered. */
+const MOST = 50_000;
+/** Failures that are held until it is seen when Mailman received the bounce. */
+const HELD = 50_000;
+/** Lines of one transaction are written at once. */
+const APART = 10_000;
+
+/** What is known of one message in Exim's queue. */
+export interface EximMessage {
+  sender: string | undefined;
+  list: string | undefined;
+  messageId: string | undefined;
+  bounceOf: string | undefined;
+  /** When it was last heard of. */
+  time: Wall | undefined;
+  /** Recipients that were settled: delivered or failed for good. */
+  recipients: number;
+  delivered: number;
+  transactions: number;
+  largest: number;
+  /** The transaction that the last line was of, and its recipients so far. */
+  current: string;
+  size: number;
+  /** Failures that are not yet given on. */
+  failures: Attempt[];
+}
+
+/** The messages in Exim's queue, in bounded memory: the oldest are settled when there are too many. */
+export class EximMessages {
+  readonly #sink: Sink;
+  readonly #settings: LogSettings;
+  readonly #messages = new Map<string, EximMessage>();
+  #held = 0;
+
+  constructor(sink: Sink, settings: LogSettings) {
+    this.#sink = sink;
+    this.#settings = settings;
+  }
+
+  /** The message of an id, known or new. */
+  of(id: string): EximMessage {
+    const known = this.#messages.get(id);
+    if (known !== undefined) return known;
+    const message: EximMessage = {
+      ...{ sender: undefined, list: undefined, messageId: undefined, bounceOf: undefined, time: undefined },
+      ...{ recipients: 0, delivered: 0, transactions: 0, largest: 0, current: '', size: 0, failures: [] },
+    };
+    this.#messages.set(id, message);
+    if (this.#messages.size > MOST || this.#held > HELD) this.#forgetOldest();
+    return message;
+  }
+
+  #forgetOldest(): void {
+    for (const [id, message] of this.#messages) {
+      this.#settle(message);
+      this.#messages.delete(id);
+      if (this.#messages.size <= MOST && this.#held <= HELD) return;
+    }
+  }
+
+  arrive(id: string, { sender, messageId, bounceOf }: EximArrival, time: Wall | undefined): void {
+    const message = this.of(id);
+    message.messageId = messageId;
+    message.bounceOf = bounceOf;
+    message.time = time;
+    this.knowSender(message, sender);
+  }
+
+  knowSender(message: EximMessage, sender: string): void {
+    message.sender = sender;
+    message.list = listOf(sender)?.list;
+  }
+
+  /** A recipient was reached; `isFirst`: it is the first of its transaction. */
+  deliver(
+    message: EximMessage,
+    { to, origTo, relay, bouncesOf }: EximDelivery,
+    time: Wall | undefined,
+    isFirst: boolean,
+  ): void {
+    const home = bouncesOf ?? listOf(origTo ?? to)?.list;
+    if (message.bounceOf !== undefined && home !== undefined) this.#returned(message.bounceOf, time, home);
+    message.recipients += 1;
+    message.time = time ?? message.time;
+    if (relay === '' || message.list === undefined) return;
+    message.delivered += 1;
+    if (isFirst) message.transactions += 1;
+    message.size = isFirst ? 1 : message.size + 1;
+    message.current = '';
+    message.largest = Math.max(message.largest, message.size);
+    if (time === undefined || !isWanted(this.#settings, time, message.list)) return;
+    this.#sink.accepted({ relay: domainOf(relay), list: message.list, address: to, time });
+    this.#relay(relay, time, { sent: 1 });
+  }
+
+  fail(message: EximMessage, attempt: Attempt): void {
+    const { status, relay, reply, time, list } = attempt;
+    message.time = time ?? message.time;
+    if (!isWanted(this.#settings, time, list)) return;
+    if (status !== 'deferred') message.recipients += 1;
+    if (relay !== '' && list !== undefined) {
+      this.#count(message, attempt);
+      const isThrottled = status === 'deferred' && isThrottling(reply);
+      if (time !== undefined)
+        this.#relay(
+          relay,
+          time,
+          status === 'deferred' ? { deferred: 1, throttled: isThrottled ? 1 : 0 } : { bounced: 1 },
+        );
+    }
+    message.failures.push(attempt);
+    this.#held += 1;
+  }
+
+  /** A failure at END-OF-DATA with the answer of the line before is of the same transaction. */
+  #count(message: EximMessage, { relay, reply, stage, time }: Attempt): void {
+    if (stage !== 'end-of-data') return;
+    const key = `${relay} ${Math.floor((time ?? 0) / APART)} ${reply}`;
+    message.size = message.current === key ? message.size + 1 : 1;
+    if (message.current !== key) message.transactions += 1;
+    message.delivered += 1;
+    message.current = key;
+    message.largest = Math.max(message.largest, message.size);
+  }
+
+  #relay(relay: string, time: Wall, counts: { sent?: 1; deferred?: 1; bounced?: 1; throttled?: 0 | 1 }): void {
+    const none = { sent: 0, deferred: 0, bounced: 0, throttled: 0 };
+    this.#sink.relay({ relay: domainOf(relay), day: Math.floor(time / DAY), ...none, ...counts });
+  }
+
+  /** Mailman received the bounce of a message. */
+  #returned(id: string, time: Wall | undefined, list: string): void {
+    const message = this.#messages.get(id);
+    if (message === undefined) return;
+    message.failures = message.failures.map((attempt) => ({
+      ...attempt,
+      list: attempt.list ?? list,
+      returned: attempt.status === 'deferred' ? undefined : time,
+    }));
+  }
+
+  /** Exim is done with a message. What failed waits for the bounce to arrive; the bounce itself is done. */
+  complete(id: string, message: EximMessage, time: Wall | undefined): void {
+    message.time = time ?? message.time;
+    const original = message.bounceOf === undefined ? undefined : this.#messages.get(message.bounceOf);
+    if (original !== undefined) this.#settle(original);
+    if (message.failures.length > 0) return;
+    this.#settle(message);
+    this.#messages.delete(id);
+  }
+
+  /** Gives on all that waits, at the end of a log; senders stay known for the next one. */
+  flush(): void {
+    for (const message of this.#messages.values()) this.#settle(message);
+  }
+
+  #settle(message: EximMessage): void {
+    for (const attempt of message.failures) this.#sink.attempt(attempt);
+    this.#held -= message.failures.length;
+    message.failures = [];
+    const { list, time, recipients, transactions, delivered } = message;
+    if (list === undefined || time === undefined || recipients === 0 || !isWanted(this.#settings, time, list)) return;
+    this.#sink.list({
+      ...{ list, day: Math.floor(time / DAY), messages: 1, recipients, largest: recipients, transactions, delivered },
+      largestTransaction: message.largest,
+      lastBatch: recipients > 1 ? time : undefined,
+    });
+    Object.assign(message, { recipients: 0, delivered: 0, transactions: 0, largest: 0, current: '', size: 0 });
+  }
+}
+
+function domainOf(relay: string): string {
+  const bracket = relay.indexOf('[');
+  const host = bracket < 0 ? relay : relay.slice(0, bracket);
+  return registeredDomain(host);
+}
