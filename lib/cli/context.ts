@@ -30,7 +30,7 @@ export class Context {
 
   /**
    * Whether to colour what is printed: as --color says; else as FORCE_COLOR does where it is set ('0' and 'false' are no); else not with NO_COLOR;
-   * else on a terminal that is not dumb. An empty variable counts as not set (no-color.org, force-color.org). So do Node itself and ruff.
+   * else on a terminal that is not dumb. An empty variable counts as not set (no-color.org, force-color.org); of the two FORCE_COLOR comes first, as with Node itself and ruff.
    */
   get color(): boolean {
     if (this.when === 'always' || this.when === 'never') return this.when === 'always';

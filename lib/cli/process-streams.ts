@@ -52,13 +52,23 @@ function sink(descriptor: 1 | 2): Sink {
   return { write: (chunk) => writeAll(descriptor, typeof chunk === 'string' ? Buffer.from(chunk) : chunk) };
 }
 
-/** Writes all of `bytes`; a UserError when that cannot be. A reader that has seen enough (`| head`) closes the pipe: no trouble of ours. */
+/** The descriptors whose reader has closed the pipe. */
+const closed = new Set<number>();
+
+/**
+ * Writes all of `bytes`; a UserError when that cannot be. A reader that has seen enough (`| head`) closes the pipe: no trouble of ours. The rest of the
+ * work is done nevertheless, so that files are written and the exit code is what it would have been.
+ */
 function writeAll(descriptor: number, bytes: Uint8Array): void {
+  if (closed.has(descriptor)) return;
   for (let done = 0; done < bytes.length;) {
     try {
       done += writeSync(descriptor, bytes, done);
     } catch (error) {
-      if (errorCode(error) === 'EPIPE') process.exit(0);
+      if (errorCode(error) === 'EPIPE') {
+        closed.add(descriptor);
+        return;
+      }
       // Trouble with stderr cannot be said anywhere.
       if (errorCode(error) !== 'EAGAIN' && descriptor === 2) return;
       if (errorCode(error) !== 'EAGAIN') throw new UserError(writeTexts['cannot-output'], { code: errorCode(error) });

@@ -1,3 +1,5 @@
+import styles from 'ansi-styles';
+
 /** Colours for the terminal (ECMA-48 sequences), or none. */
 export interface Style {
   readonly severity: (severity: 'error' | 'warning' | 'note', text: string) => string;
@@ -5,14 +7,15 @@ export interface Style {
   readonly dim: (text: string) => string;
 }
 
-const CODES = { error: 31, warning: 33, note: 36 } as const;
+const COLORS = { error: styles.red, warning: styles.yellow, note: styles.cyan } as const;
 
+/** Whether to colour is the caller's to know: this package, unlike others, looks at no stream and no environment to find out. */
 export function styleFor(color: boolean): Style {
-  const wrapIn = (open: number, close: number, text: string): string =>
-    color ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+  const wrapIn = ({ open, close }: { open: string; close: string }, text: string): string =>
+    color ? open + text + close : text;
   return {
-    severity: (severity, text) => wrapIn(CODES[severity], 39, text),
-    bold: (text) => wrapIn(1, 22, text),
-    dim: (text) => wrapIn(2, 22, text),
+    severity: (severity, text) => wrapIn(COLORS[severity], text),
+    bold: (text) => wrapIn(styles.bold, text),
+    dim: (text) => wrapIn(styles.dim, text),
   };
 }
