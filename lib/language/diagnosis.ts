@@ -159,6 +159,14 @@ export const diagnosisTexts = {
   'more-transactions-one': { en: '  and 1 more transaction', ja: '  他に 1 件の送信' },
   'more-members': { en: '  and {count} more members', ja: '  他 {count} 人' },
   'more-members-one': { en: '  and 1 more member', ja: '  他 1 人' },
+  'own-members': {
+    en: '  {count} more members were refused in person (not shown)',
+    ja: '  他に本人への拒否が {count} 人 (省略)',
+  },
+  'own-members-one': {
+    en: '  1 more member was refused in person (not shown)',
+    ja: '  他に本人への拒否が 1 人 (省略)',
+  },
   'more-lists': { en: 'and {count} more lists', ja: '他 {count} リスト' },
 
   member: { en: 'Member', ja: '会員' },

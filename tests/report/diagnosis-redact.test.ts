@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Attempt, Evidence } from '../../lib/logs/evidence.ts';
+import { diagnose } from '../../lib/logs/analysis/index.ts';
+import type { Diagnosis } from '../../lib/logs/diagnosis.ts';
+import type { Attempt, Evidence, LogSettings } from '../../lib/logs/evidence.ts';
 import { diagnosisJson } from '../../lib/report/diagnosis/json.ts';
 import { redact } from '../../lib/report/diagnosis/redact.ts';
 import { docomo, docomoEvidence, nothingRead } from './diagnoses.ts';
@@ -100,6 +102,32 @@ test('the story: everything but the names is as it was', () => {
     transactions: one.transactions.map((transaction) => ({ ...transaction, messageId: 'ID' })),
   });
   expect(JSON.parse(JSON.stringify(withId(diagnosis)))).toEqual(withId(named));
+});
+
+test('what is redacted is judged as it was', () => {
+  const settings: LogSettings = {
+    zone: undefined,
+    templates: {},
+    registerEvery: 900_000,
+    threshold: 5,
+    staleAfter: 604_800_000,
+    release: undefined,
+    since: undefined,
+    until: undefined,
+    list: undefined,
+  };
+  const diagnosis = diagnose(docomoEvidence, settings);
+  const after = redact(diagnosis, docomoEvidence, sha256);
+  // Members and recipients stand in the order of their names.
+  const byAddress = <T extends { readonly address: string }>(all: readonly T[]): T[] =>
+    [...all].sort((a, b) => (a.address < b.address ? -1 : 1));
+  const sorted = (one: Diagnosis): object => ({
+    ...one,
+    members: byAddress(one.members),
+    transactions: one.transactions.map((each) => ({ ...each, recipients: byAddress(each.recipients) })),
+  });
+  expect(sorted(diagnose(after.evidence, settings))).toEqual(sorted(after.diagnosis));
+  expect(after.diagnosis.verdict.id).toBe('bystanders');
 });
 
 /** Local parts that are in no word of the reports: letters that hexadecimal digits and words do not have in this order. */

@@ -134,6 +134,19 @@ describe('the screen', () => {
     expect(text).toContain('\n  and 20 more members\n');
   });
 
+  test('does not mix those whose own address is refused with bystanders', () => {
+    const [one] = docomo.members;
+    const gone = Array.from({ length: 30 }, (_, n) => ({
+      ...(one as Member),
+      address: `gone${n}@example.jp`,
+      score: 4,
+    }));
+    const text = screen({ ...docomo, members: [...gone, ...docomo.members] });
+    expect(text.match(/^\w+@\S+/gm)).toEqual(['aaa@docomo.ne.jp', 'bbb@docomo.ne.jp', 'ccc@docomo.ne.jp']);
+    expect(text).toContain('\n  30 more members were refused in person (not shown)\n');
+    expect(screen({ ...own, members: gone })).toContain('\n  and 10 more members\n');
+  });
+
   test('shows at most 14 days', () => expect(screen(cured).match(/^ {2}2018-05-\d\d +\d/gm)).toHaveLength(14));
 
   test('says that the trouble is over, where it is', () => {
@@ -482,6 +495,14 @@ test('whatever the logs say, the reports are within 80 columns, safe to show, an
     }),
     { numRuns: 150 },
   );
+});
+
+test('lists that still deliver in batches come first', () => {
+  const [one] = docomo.practice;
+  const fine = Array.from({ length: 9 }, (_, n) => ({ ...(cured.practice[0] as Practice), list: `fine${n}` }));
+  const text = screen({ ...docomo, practice: [...fine, one as Practice] });
+  expect(text.match(/^(?:ml|fine\d): /gm)).toEqual(['ml: ', 'fine0: ', 'fine1: ', 'fine2: ', 'fine3: ']);
+  expect(text).toContain('\nand 5 more lists\n');
 });
 
 test('a suspicion is marked as one', () =>

@@ -1,8 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
-import type { Digest } from '../../report/diagnosis/redact.ts';
+import { createHash } from 'node:crypto';
 
-/** What pseudonyms are made with: SHA-256, whose pseudonyms can be guessed; with a key HMAC-SHA-256, whose cannot without it. */
-export function digestWith(key: string | undefined): Digest {
-  const hash = () => (key === undefined ? createHash('sha256') : createHmac('sha256', key));
-  return (text) => hash().update(text, 'utf8').digest('hex');
+/** SHA-256 of a text, in hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

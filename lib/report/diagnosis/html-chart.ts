@@ -4,6 +4,7 @@ import { batchDays, refusalDays } from './chart.ts';
 import { element } from './html-element.ts';
 import type { Markup } from './html-element.ts';
 import { table } from './html-table.ts';
+import type { Column } from './html-table.ts';
 import { grouped, say } from './options.ts';
 import type { Scene } from './options.ts';
 import { isoDay } from './time.ts';
@@ -104,10 +105,10 @@ function asTable(scene: Scene, sizes: readonly Bar[], refusals: readonly Bar[]):
   const days = [...new Set([...sizes, ...refusals].map(({ day }) => day))].sort((a, b) => b - a);
   const sizeOf = new Map(sizes.map(({ day, count }) => [day, grouped(count)]));
   const refusedOf = new Map(refusals.map(({ day, count }) => [day, grouped(count)]));
-  const columns = [
+  const columns: readonly Column[] = [
     { name: say(scene, texts['column-day']) },
-    { name: say(scene, texts['column-largest']), isNumber: true },
-    { name: say(scene, texts['column-refused']), isNumber: true },
+    { name: say(scene, texts['column-largest']), kind: 'number' },
+    { name: say(scene, texts['column-refused']), kind: 'number' },
   ];
   const rows = days.map((day) => [isoDay(day), sizeOf.get(day) ?? '-', refusedOf.get(day) ?? '0']);
   return element('details', {}, element('summary', {}, say(scene, texts['chart-table'])), table(columns, rows));

@@ -7,10 +7,11 @@ import { charts } from './html-chart.ts';
 import { element } from './html-element.ts';
 import type { Child, Markup } from './html-element.ts';
 import { table } from './html-table.ts';
+import type { Column } from './html-table.ts';
 import { blamedPoints, memberCells, memberMarks, membersToShow } from './members.ts';
 import { grouped, say } from './options.ts';
 import type { Scene } from './options.ts';
-import { clueSentences, practiceSentences, priceSentence } from './sentences.ts';
+import { clueSentences, practiceSentences, practicesToShow, priceSentence } from './sentences.ts';
 import { isoTime } from './time.ts';
 import { circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
 import { readSentences, sinceCured, verdictSentence } from './verdict.ts';
@@ -57,7 +58,7 @@ function read(scene: Scene): Child {
 function evidence(scene: Scene): Markup[] {
   const all = transactionsToShow(scene.diagnosis.transactions);
   const shown = all.slice(0, MOST.transactions).map((transaction) => article(scene, transaction));
-  return [...shown, ...more(scene, 'transactions', all.length - shown.length)];
+  return [...shown, ...more(scene, 'more-transactions', all.length - shown.length)];
 }
 
 function article(scene: Scene, transaction: Transaction): Markup {
@@ -80,15 +81,15 @@ function article(scene: Scene, transaction: Transaction): Markup {
 }
 
 function members(scene: Scene): Markup[] {
-  const { shown, more: left } = membersToShow(scene.diagnosis.members, MOST.members);
+  const { shown, more: left, own } = membersToShow(scene.diagnosis, MOST.members);
   if (shown.length === 0) return [];
-  const columns = [
+  const columns: readonly Column[] = [
     { name: say(scene, texts.member) },
     { name: say(scene, texts.list) },
-    { name: say(scene, texts.score), isNumber: true },
-    { name: say(scene, texts.undeserved), isNumber: true },
-    { name: say(scene, texts.threshold), isNumber: true },
-    { name: say(scene, texts.state) },
+    { name: say(scene, texts.score), kind: 'number' },
+    { name: say(scene, texts.undeserved), kind: 'number' },
+    { name: say(scene, texts.threshold), kind: 'number' },
+    { name: say(scene, texts.state), kind: 'short' },
   ];
   const marks = memberMarks(scene, shown).map((mark) => element('p', { class: 'quiet' }, mark));
   return [
@@ -97,7 +98,8 @@ function members(scene: Scene): Markup[] {
       shown.map((member) => memberRow(scene, member)),
     ),
     ...marks,
-    ...more(scene, 'members', left),
+    ...more(scene, 'more-members', left),
+    ...more(scene, 'own-members', own),
   ];
 }
 
@@ -107,14 +109,14 @@ function memberRow(scene: Scene, member: Member): Child[] {
   return [member.address, member.list, score, blamed, threshold, state];
 }
 
-function more(scene: Scene, what: 'members' | 'transactions', count: number): Markup[] {
+function more(scene: Scene, id: 'more-members' | 'own-members' | 'more-transactions', count: number): Markup[] {
   if (count <= 0) return [];
-  const id = count === 1 ? (`more-${what}-one` as const) : (`more-${what}` as const);
-  return [element('p', { class: 'quiet' }, say(scene, texts[id], { count: grouped(count) }).trim())];
+  const text = count === 1 ? texts[`${id}-one`] : texts[id];
+  return [element('p', { class: 'quiet' }, say(scene, text, { count: grouped(count) }).trim())];
 }
 
 function practice(scene: Scene): string[] {
-  const all = scene.diagnosis.practice;
+  const all = practicesToShow(scene.diagnosis.practice);
   const blank = scene.options.language === 'en' ? ' ' : '';
   const sentences = all.slice(0, MOST.lists).map((one) => practiceSentences(scene, one).join(blank));
   const left = all.length - sentences.length;
@@ -132,10 +134,10 @@ function advice(scene: Scene): Markup[] {
 function sources(scene: Scene): Markup[] {
   const all = scene.diagnosis.sources.slice(0, MOST.sources);
   if (all.length === 0) return [];
-  const columns = [
+  const columns: readonly Column[] = [
     { name: say(scene, adviceTexts['column-log']) },
     { name: say(scene, adviceTexts['column-kind']) },
-    { name: say(scene, adviceTexts['column-lines']), isNumber: true },
+    { name: say(scene, adviceTexts['column-lines']), kind: 'number' },
     { name: say(scene, adviceTexts['column-from']) },
     { name: say(scene, adviceTexts['column-to']) },
   ];

@@ -20,6 +20,7 @@ table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.95rem}
 caption{text-align:left;color:var(--quiet);font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line)}
 th{font-weight:600}
+thead th,.short{white-space:nowrap}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .blamed{color:var(--bad);font-weight:600}
 figure{margin:.75rem 0;break-inside:avoid}
@@ -43,4 +44,4 @@ td::before{content:attr(data-label) ": ";color:var(--quiet)}
 `;
 
 /** Base64 of the SHA-256 digest of STYLE (a test holds the two together). */
-export const STYLE_DIGEST = 'mgRIBgfpGeUSKbMQno0PZjYQMzkkkjPwaNB/700J3cI=';
+export const STYLE_DIGEST = '4Su51YJmGQF7wkzpcamW9m+aTIIJOAa3nxvMEXkkZ2Q=';

@@ -3,12 +3,16 @@ import type { Child, Markup } from './html-element.ts';
 
 export interface Column {
   readonly name: string;
-  readonly isNumber?: boolean;
+  /** Numbers stand at the right; short words are not broken. */
+  readonly kind?: 'number' | 'short';
 }
 
 /** A table with headers for columns and rows. On a narrow screen its rows become blocks, so that roles have to be told and each cell bears its column's name. */
 export function table(columns: readonly Column[], rows: readonly (readonly Child[])[]): Markup {
-  const kind = (index: number): { class?: string } => (columns[index]?.isNumber === true ? { class: 'number' } : {});
+  const kind = (index: number): { class?: string } => {
+    const name = columns[index]?.kind;
+    return name === undefined ? {} : { class: name };
+  };
   const head = columns.map(({ name }, index) =>
     element('th', { role: 'columnheader', scope: 'col', ...kind(index) }, name),
   );

@@ -1,29 +1,61 @@
 import { diagnosisTexts as texts } from '../../language/diagnosis.ts';
 import { displayWidth } from '../../language/width.ts';
-import type { Member } from '../../logs/diagnosis.ts';
+import type { Diagnosis, Member } from '../../logs/diagnosis.ts';
 import { say } from './options.ts';
 import type { Scene } from './options.ts';
-import { localPart } from './transactions.ts';
+import { localPart, transactionsToShow } from './transactions.ts';
 
 /** Points of another's refusal: proven, likely and suspected. */
 export function blamedPoints({ undeserved, likely, suspected }: Member): number {
   return undeserved + likely + suspected;
 }
 
-/** The members to be shown: those blamed for another, and those at fault. The weightiest `most` of them, in order of list and address. */
-export function membersToShow(members: readonly Member[], most: number): { shown: Member[]; more: number } {
-  const concerned = members.filter((member) => blamedPoints(member) > 0 || member.atFault || member.withoutCause);
-  const weight = (member: Member): number =>
-    (member.withoutCause ? 1e9 : 0) + blamedPoints(member) * 1000 + (member.score ?? 0);
-  const heaviest = concerned
+export interface Selection {
+  /** In order of list, domain and address. */
+  readonly shown: readonly Member[];
+  /** How many more there are like these. */
+  readonly more: number;
+  /** How many were refused for their own sake, in transactions that concern nobody else. */
+  readonly own: number;
+}
+
+/**
+ * The members to be shown, at most `most`, the weightiest: those blamed for another, and those at fault in the same transactions. Where nobody is blamed, all that are at fault.
+ */
+export function membersToShow({ members, transactions }: Diagnosis, most: number): Selection {
+  const together = new Set(
+    transactionsToShow(transactions).flatMap(({ recipients }) =>
+      recipients.flatMap(({ address, origTo }) => [keyOf(address), keyOf(origTo ?? address)]),
+    ),
+  );
+  const isBlamed = (member: Member): boolean => blamedPoints(member) > 0 || member.withoutCause;
+  const isRelated = (member: Member): boolean => isBlamed(member) || together.has(keyOf(member.address));
+  const concerned = members.filter((member) => isBlamed(member) || member.atFault);
+  const related = concerned.filter(isRelated);
+  const all = related.length > 0 ? related : concerned;
+  const weight = (member: Member): number => (member.withoutCause ? 1e9 : 0) + blamedPoints(member) * 1000;
+  const heaviest = all
     .map((member, index) => ({ member, index }))
     .sort((a, b) => weight(b.member) - weight(a.member) || a.index - b.index)
     .slice(0, most)
     .map(({ member }) => member);
-  const key = ({ list, address }: Member): string =>
-    `${list}\n${address.slice(localPart(address).length)}\n${address}`.toLowerCase();
-  heaviest.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  return { shown: heaviest, more: concerned.length - heaviest.length };
+  return {
+    shown: heaviest.sort((a, b) => compare(orderOf(a), orderOf(b))),
+    more: all.length - heaviest.length,
+    own: concerned.length - all.length,
+  };
+}
+
+function keyOf(address: string): string {
+  return address.toLowerCase().replace(/["<>]/g, '');
+}
+
+function orderOf({ list, address }: Member): string {
+  return `${list}\n${address.slice(localPart(address).length)}\n${address}`.toLowerCase();
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** What the columns of the table say of a member: score, undeserved part, threshold, state; with the marks of `memberMarks`. */

@@ -10,7 +10,7 @@ import { bars } from './chart.ts';
 import { memberCells, memberMarks, membersToShow, shortenedMiddle } from './members.ts';
 import { grouped, say } from './options.ts';
 import type { DiagnosisOptions, Scene } from './options.ts';
-import { clueSentences, practiceSentences, priceSentence } from './sentences.ts';
+import { clueSentences, practiceSentences, practicesToShow, priceSentence } from './sentences.ts';
 import { circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
 import { readSentences, sinceCured, verdictSentence } from './verdict.ts';
 
@@ -99,7 +99,7 @@ class Screen {
 
   private members(): string[] {
     const { scene } = this;
-    const { shown, more } = membersToShow(scene.diagnosis.members, MOST.members);
+    const { shown, more, own } = membersToShow(scene.diagnosis, MOST.members);
     if (shown.length === 0) return [];
     const lines = this.table(
       ['member', 'list', 'score', 'undeserved', 'threshold', 'state'].map((id) => say(scene, texts[id as 'member'])),
@@ -114,9 +114,11 @@ class Screen {
       if (displayWidth(last) + 4 <= room) lines.push(last + ' '.repeat(4) + mark);
       else lines.push(last, ...rowsOf(mark, this.options.width));
     }
-    if (more > 0) {
-      lines.push(say(scene, texts[more === 1 ? 'more-members-one' : 'more-members'], { count: grouped(more) }));
-    }
+    const rest = (id: 'more-members' | 'own-members', count: number): string[] => {
+      const text = count === 1 ? texts[`${id}-one`] : texts[id];
+      return count === 0 ? [] : [say(scene, text, { count: grouped(count) })];
+    };
+    lines.push(...rest('more-members', more), ...rest('own-members', own));
     return lines;
   }
 
@@ -154,7 +156,8 @@ class Screen {
 
   private delivery(): string[] {
     const { scene, options } = this;
-    const { practice, prices } = scene.diagnosis;
+    const { prices } = scene.diagnosis;
+    const practice = practicesToShow(scene.diagnosis.practice);
     const chart = bars(scene, options);
     const lines = chart.length === 0 ? [] : [...this.wrapped(say(scene, texts.delivery)), ...chart];
     for (const one of practice.slice(0, MOST.practice)) {

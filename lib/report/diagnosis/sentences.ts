@@ -24,6 +24,15 @@ export function clueSentences(scene: Scene, clue: Clue): string[] {
   return sentences;
 }
 
+/** The lists in the order in which they want attention: those that still deliver in batches first. */
+export function practicesToShow(practices: readonly Practice[]): Practice[] {
+  const weight = ({ state, afterChange }: Practice): number => (state !== 'batched' ? 2 : afterChange ? 0 : 1);
+  return practices
+    .map((practice, index) => ({ practice, index }))
+    .sort((a, b) => weight(a.practice) - weight(b.practice) || a.index - b.index)
+    .map(({ practice }) => practice);
+}
+
 /** How a list delivers in practice. */
 export function practiceSentences(scene: Scene, practice: Practice): string[] {
   const { list, state, since, lastBatch, afterChange, byPostfix } = practice;
