@@ -5,7 +5,7 @@ import type { Findings } from './verdict.ts';
 
 /** What to do about the verdict, the most useful first, and what it will not cure. */
 export function adviceOn(findings: Findings, verdict: Verdict, practices: readonly Practice[]): Advice[] {
-  const { evidence, judged, members, relayhost } = findings;
+  const { evidence, judged, bounces, members, relayhost } = findings;
   const blamed = verdict.id === 'bystanders' || verdict.id === 'likely' || verdict.id === 'suspected';
   const advice: Advice[] = [];
   const open = openLists(findings, practices);
@@ -27,7 +27,8 @@ export function adviceOn(findings: Findings, verdict: Verdict, practices: readon
   const hasMail = evidence.sources.some(({ kind }) => kind === 'postfix' || kind === 'exim' || kind === 'sendmail');
   const hasScores = evidence.scores.length > 0 || evidence.sources.some(({ kind }) => kind === 'bounce');
   if (hasScores && !hasMail && evidence.attempts.length === 0) advice.push({ id: 'read-maillog' });
-  if (!hasScores && (hasMail || evidence.attempts.length > 0)) advice.push({ id: 'read-bounce-log' });
+  const isBounced = bounces.all.length > 0 || evidence.ownFailures.length > 0;
+  if (isBounced && !hasScores) advice.push({ id: 'read-bounce-log' });
   return advice;
 }
 

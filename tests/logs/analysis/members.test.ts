@@ -242,10 +242,24 @@ describe('the bounce log alone', () => {
   test.each([
     ['of two domains', both(aaa, 'bbb@softbank.jp')],
     ['in two batches', [score(aaa, 1, on(1)), score(bbb, 1, on(1), { batch: 'b:2' })]],
+    ['hours apart', [score(aaa, 1, on(1)), score(bbb, 1, on(1) + 2 * 60 * MINUTE)]],
     ['on two days', [score(aaa, 1, on(1)), score(bbb, 1, on(2))]],
     ['on one of two days', [score(aaa, 1, on(1)), score(bbb, 1, on(1)), score(bbb, 2, on(2))]],
     ['alone', [score(aaa, 1, on(1))]],
   ])('%s they are not', (_, scores) => expect(read({ scores }).verdict.id).toBe('unjudged'));
+
+  test('in a log without dates, too', () => {
+    const scores = [score(aaa, 2, undefined), score(bbb, 2, undefined), score(ccc, 2, undefined, { batch: 'b:2' })];
+    expect(read({ scores }).members.map(({ suspected, unknown }) => [suspected, unknown])).toEqual([
+      [1, 1],
+      [1, 1],
+      [0, 2],
+    ]);
+  });
+
+  test('a run that lasts some seconds is one batch', () => {
+    expect(read({ scores: [score(aaa, 1, on(1)), score(bbb, 1, on(1) + 40_000)] }).verdict.id).toBe('suspected');
+  });
 
   test('where the mail log should show the bounce, they are not', () => {
     const sources = [source({ first: on(0), last: on(9) })];
