@@ -33,9 +33,19 @@ export function encodeFor(charset: string, text: string): string | Uint8Array {
   if (charset === 'utf-8' || charset === 'ascii' || /^[\x00-\x7f]*$/.test(text)) return text;
   const table = encoder(charset);
   const bytes: number[] = [];
-  for (const character of text) bytes.push(...(table.get(character) ?? [0x3f]));
+  for (const character of text) bytes.push(...(table.get(TWINS[character] ?? character) ?? [0x3f]));
   return Uint8Array.from(bytes);
 }
+
+/** Characters that the platform's tables have under another code point of the same look (wave dash, minus sign, em dash, double bar; the tables are Microsoft's), and the nearest of some that they lack. */
+const TWINS: Readonly<Record<string, string>> = {
+  '\u301c': '\uff5e',
+  '\u2212': '\uff0d',
+  '\u2014': '\u2015',
+  '\u2016': '\u2225',
+  '\u2013': '-',
+  '\u2022': '\u30fb',
+};
 
 const encoders = new Map<string, Map<string, readonly number[]>>();
 

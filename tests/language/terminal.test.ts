@@ -30,6 +30,11 @@ describe.each(['euc-jp', 'shift_jis'])('text for a terminal of %s', (charset) =>
     expect(new TextDecoder(charset, { fatal: true }).decode(bytes as Uint8Array)).toBe(text);
   });
 
+  test('a wave dash is shown, whichever it is', () => {
+    const decode = (text: string): string => new TextDecoder(charset).decode(encodeFor(charset, text) as Uint8Array);
+    expect(decode('1\u301c2\uff5e3 \u2014')).toBe('1\uff5e2\uff5e3 \u2015');
+  });
+
   test('what it does not have is a question mark', () => {
     expect(Buffer.from(encodeFor(charset, '日😀') as Uint8Array).at(-1)).toBe(0x3f);
   });
