@@ -1,5 +1,5 @@
 import { listOf } from '../address.ts';
-import type { Attempt, LogFile, LogKind, LogReader, LogSettings, Sink, Wall } from '../evidence.ts';
+import type { Attempt, LogFile, LogReader, LogSettings, Sink, Wall } from '../evidence.ts';
 import { parseHead } from '../stamp.ts';
 import { type EximDelivery, type EximLine, parseEximLine, readEximArrival, readEximDelivery } from './exim-line.ts';
 import { type EximMessage, EximMessages } from './exim-messages.ts';
@@ -12,7 +12,7 @@ const messagesOf = new WeakMap<Sink, EximMessages>();
  * Reads Exim's main log, also one that went through syslog. Exim has no number for a transaction: recipients of one message that failed
  * at one host with one answer at one time count as one. Messages are remembered from one log to the next of the same sink.
  */
-export function eximReader(file: LogFile, kind: LogKind, sink: Sink, settings: LogSettings): LogReader {
+export function eximReader(file: LogFile, sink: Sink, settings: LogSettings): LogReader {
   const messages = messagesOf.get(sink) ?? new EximMessages(sink, settings);
   messagesOf.set(sink, messages);
   const seen = seenLines(sink);
@@ -24,7 +24,7 @@ export function eximReader(file: LogFile, kind: LogKind, sink: Sink, settings: L
     if (seen.has(text)) reader.duplicates += 1;
     else takeLine(messages, line, time, head?.host ?? '');
   };
-  return new LineReader(file, kind, settings, take, () => messages.flush());
+  return new LineReader(file, 'exim', settings, take, () => messages.flush());
 }
 
 function takeLine(messages: EximMessages, { id, flag, rest }: EximLine, time: Wall | undefined, host: string): void {

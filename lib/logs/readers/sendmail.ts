@@ -1,5 +1,5 @@
 import { listOf } from '../address.ts';
-import type { Attempt, LogFile, LogKind, LogReader, LogSettings, Sink, Stage, Wall } from '../evidence.ts';
+import type { Attempt, LogFile, LogReader, LogSettings, Sink, Stage, Wall } from '../evidence.ts';
 import { parseHead } from '../stamp.ts';
 import { isWanted, LineReader } from './line-reader.ts';
 import { seenLines } from './seen.ts';
@@ -20,11 +20,11 @@ const envelopesOf = new WeakMap<Sink, Map<string, Envelope>>();
  * host's answer, so that nobody can be named: at most it shows that several were refused together. One line lists all recipients that
  * shared an outcome; each becomes an attempt of its own with the same queue id, relay, delays and reply.
  */
-export function sendmailReader(file: LogFile, kind: LogKind, sink: Sink, settings: LogSettings): LogReader {
+export function sendmailReader(file: LogFile, sink: Sink, settings: LogSettings): LogReader {
   const envelopes = envelopesOf.get(sink) ?? new Map<string, Envelope>();
   envelopesOf.set(sink, envelopes);
   const seen = seenLines(sink);
-  return new LineReader(file, kind, settings, (line, reader) => {
+  return new LineReader(file, 'sendmail', settings, (line, reader) => {
     const head = parseHead(line);
     const match = head === undefined ? null : /^(\w{5,20}): (from|to)=/.exec(head.message);
     if (head === undefined || match === null) return;
