@@ -43,6 +43,10 @@ export const diagnoseTexts = {
     en: '{path}: is damaged, or was cut short. What stands before the damage was read. If there is another copy, give that.',
     ja: '{path}: 壊れているか、途中で切れています。その手前までは読みました。別の写しがあれば、それを指定してください。',
   },
+  'damaged-whole': {
+    en: '{path}: is compressed, and damaged so early that nothing of it can be read. If there is another copy, give that.',
+    ja: '{path}: 圧縮ファイルの先頭近くが壊れているため、何も読めません。別の写しがあれば、それを指定してください。',
+  },
   'decompress-first': {
     en: '{path}: cannot be decompressed here. Decompress it before: {command} FILE | mmcfg diagnose -',
     ja: '{path}: この形式は展開できません。先に展開してください: {command} ファイル | mmcfg diagnose -',

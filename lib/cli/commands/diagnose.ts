@@ -69,9 +69,9 @@ async function report(
 }
 
 async function redacted(diagnosis: Diagnosis, evidence: Evidence) {
-  const { createHash } = await import('node:crypto');
+  const { sha256 } = await import('../logs/digest.ts');
   const { redact } = await import('../../report/diagnosis/redact.ts');
-  return redact(diagnosis, evidence, (text) => createHash('sha256').update(text).digest('hex'));
+  return redact(diagnosis, evidence, sha256);
 }
 
 async function textOf(

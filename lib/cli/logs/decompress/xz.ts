@@ -21,11 +21,17 @@ export async function unxz(source: Source, take: Take, tick: Tick): Promise<void
     },
   });
   const reader = new xz.XzReadableStream(input).getReader();
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw failure ?? new Damaged();
-    });
-    if (done) return;
-    take(value);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        throw failure ?? new Damaged();
+      });
+      if (done) return;
+      take(value);
+    }
+  } finally {
+    // Else the library keeps others waiting for its memory. One that failed has given it back.
+    await reader.cancel().catch(() => {});
+    await chunks.return?.();
   }
 }
