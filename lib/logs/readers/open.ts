@@ -1,8 +1,10 @@
 import type { LogFile, LogKind, LogReader, LogSettings, Sink } from '../evidence.ts';
 import { Clock } from '../stamp.ts';
+import { eximReader } from './exim.ts';
 import { mailmanReader } from './mailman.ts';
 import { Lines } from './postfix/lines.ts';
 import { PostfixReader } from './postfix/reader.ts';
+import { sendmailReader } from './sendmail.ts';
 
 /** Opens the readers of logs that belong together, and keeps what must outlive a file: the lines of one queue id may be in several. */
 export class LogReaders {
@@ -21,6 +23,10 @@ export class LogReaders {
       case 'postfix':
         this.#postfix ??= new Lines(this.#sink, this.#settings);
         return new PostfixReader(file, new Clock(file, this.#settings.zone), this.#postfix);
+      case 'exim':
+        return eximReader(file, kind, this.#sink, this.#settings);
+      case 'sendmail':
+        return sendmailReader(file, kind, this.#sink, this.#settings);
       default:
         return mailmanReader(file, kind, this.#sink, this.#settings);
     }

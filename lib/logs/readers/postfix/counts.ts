@@ -39,11 +39,11 @@ export class Counts {
   /** A recipient to whom `relay` took list mail; (h1, h2) tell the transaction. */
   sent(list: number, relay: number, time: number, h1: number, h2: number): void {
     this.relay(relay, time).sent++;
-    this.transaction(list, time, h1, h2);
+    this.transaction(list, time, h1, h2).delivered++;
   }
 
   /** A recipient of a transaction that came to its end. */
-  transaction(list: number, time: number, h1: number, h2: number): void {
+  transaction(list: number, time: number, h1: number, h2: number): Writable<ListDay> {
     const day = this.#listDay(list, time);
     const cells = this.#transactions;
     const at = (Math.imul(h1 ^ h2, 0x9e3779b1) >>> (32 - BITS)) * CELLS;
@@ -55,8 +55,8 @@ export class Counts {
       day.transactions++;
     }
     const size = cells[at + 2] as number;
-    day.delivered++;
     if (size > day.largestTransaction) day.largestTransaction = size;
+    return day;
   }
 
   relay(relay: number, time: number): Writable<RelayDay> {
