@@ -13,45 +13,103 @@ export interface JudgedPoint extends Point {
 /** Stamps are cut to the second in one log and not in the other. */
 const SAME_SECOND = 2_000;
 
-/**
- * What each line of a ledger that gave a point was for. Mailman notes the day on which a bounce arrives and registers it with the next
- * run of its bounce runner: the line lies up to `window` milliseconds later, maybe on the next day. Bounces and lines pair off one to
- * one. `used` takes the bounces that explain a line.
- */
-export function judgeLedger(ledger: Ledger, bounces: Bounces, window: number, used: Set<Bounce>): JudgedPoint[] {
-  const known = bounces.of(ledger.list, ledger.key);
-  const taken = new Set<Bounce>();
-  const found = new Map<ScoreEvent, Bounce>();
-  // A line "already scored for date D" names its day: it goes first, lest it lose its bounce to a point of the next day.
-  const byDay = ledger.lines.filter(({ what, day }) => what === 'already' && day !== undefined);
-  for (const line of [...byDay, ...ledger.lines.filter(isPoint)]) {
-    const bounce = pair(line, known, taken, window) ?? pair(line, bounces.ofAddress(ledger.key), taken, window);
-    if (bounce === undefined) continue;
-    taken.add(bounce);
-    found.set(line, bounce);
-  }
-  const points = ledger.lines
-    .map((line, i) => ({ line, next: ledger.lines[i + 1] }))
-    .filter(({ line }) => isPoint(line));
-  return points.map(({ line, next }) => {
-    const day = dayOfPoint(line, next, found.get(line), ledger, bounces, window);
-    const evidence = evidenceOf(line, day, found.get(line), ledger, bounces);
-    for (const bounce of evidence.bounces) used.add(bounce);
-    return { line, day: day.day, verdict: verdictOf(evidence.classes), explained: evidence.classes.length > 0 };
-  });
+/** What a line of a ledger is about: a bounce, or a day of failures that were only counted. */
+interface Match {
+  readonly day: Day;
+  readonly bounce: Bounce | undefined;
 }
 
-/** The first bounce in the line's window that explains no other line, or else the first. */
-function pair(line: ScoreEvent, bounces: readonly Bounce[], taken: ReadonlySet<Bounce>, window: number) {
-  const { time } = line;
+/** Where bounces of a member are looked for. */
+export interface Join {
+  readonly bounces: Bounces;
+  /** How long after a bounce its line may come, in milliseconds. */
+  readonly window: number;
+  /** Whether the bounce log has lines about the member of the list: its bounces then explain no other list's lines. */
+  readonly isScored: (list: string, key: string) => boolean;
+  /** Takes the bounces that explain a line. */
+  readonly used: Set<Bounce>;
+}
+
+/**
+ * What each line of a ledger that gave a point was for. Mailman notes the day on which a bounce arrives and registers it with the next
+ * run of its bounce runner: the line lies up to `window` milliseconds later, maybe on the next day. Each day gives one point.
+ */
+export function judgeLedger(ledger: Ledger, join: Join): JudgedPoint[] {
+  const matches = matchLines(ledger, join);
+  const points: JudgedPoint[] = [];
+  ledger.lines.forEach((line, i) => {
+    if (!isPoint(line)) return;
+    const match = matches.get(line);
+    const day = dayOfPoint(line, ledger.lines[i + 1], match);
+    const { bounces, classes } = evidenceOf(line, day, match?.bounce, ledger, join);
+    for (const bounce of bounces) join.used.add(bounce);
+    points.push({ line, day: day.day, verdict: verdictOf(classes), explained: classes.length > 0 });
+  });
+  return points;
+}
+
+function matchLines(ledger: Ledger, join: Join): Map<ScoreEvent, Match> {
+  const own = join.bounces.of(ledger.list, ledger.key);
+  const matches = new Map<ScoreEvent, Match>();
+  // A line "already scored for date D" names its day: it goes first, lest its bounce be taken for that of a point of the next day.
+  const taken = new Set<Bounce>();
+  for (const line of ledger.lines) {
+    if (line.what !== 'already' || line.day === undefined) continue;
+    const bounce = near(line, own, join).find((one) => !taken.has(one) && dayOfBounce(one) === line.day);
+    if (bounce !== undefined) taken.add(bounce);
+  }
+  const scored = new Set<Day>();
+  for (const line of ledger.lines) {
+    if (!isPoint(line)) continue;
+    const known = near(line, own, join);
+    const match = matchOf(line, known.length > 0 ? known : siblings(line, ledger, join), taken, scored, ledger, join);
+    if (match === undefined) continue;
+    matches.set(line, match);
+    scored.add(match.day);
+  }
+  return matches;
+}
+
+function matchOf(
+  { time }: ScoreEvent,
+  known: readonly Bounce[],
+  taken: ReadonlySet<Bounce>,
+  scored: ReadonlySet<Day>,
+  { list, key }: Ledger,
+  { bounces, window }: Join,
+): Match | undefined {
   if (time === undefined) return undefined;
-  const near: Bounce[] = [];
+  const isNew = (bounce: Bounce): boolean => !scored.has(dayOfBounce(bounce));
+  const free = known.find((bounce) => isNew(bounce) && !taken.has(bounce));
+  if (free !== undefined) return { day: dayOfBounce(free), bounce: free };
+  const days = bounces.countedDays(list, key, time - window, time + SAME_SECOND);
+  const counted = days.find((day) => !scored.has(day));
+  if (counted !== undefined) return { day: counted, bounce: undefined };
+  const bounce = known.find(isNew) ?? known[0];
+  if (bounce !== undefined) return { day: dayOfBounce(bounce), bounce };
+  return days[0] === undefined ? undefined : { day: days[0], bounce: undefined };
+}
+
+function dayOfBounce({ time }: Bounce): Day {
+  return dayOf(time ?? 0);
+}
+
+/** The bounces in the line's window; all have a time. */
+function near({ time }: ScoreEvent, bounces: readonly Bounce[], { window }: Join): Bounce[] {
+  const found: Bounce[] = [];
+  if (time === undefined) return found;
   for (let i = firstFrom(bounces, time - window); i < bounces.length; i += 1) {
     const bounce = bounces[i];
     if (bounce?.time === undefined || bounce.time > time + SAME_SECOND) break;
-    if (line.what !== 'already' || dayOf(bounce.time) === line.day) near.push(bounce);
+    found.push(bounce);
   }
-  return near.find((bounce) => !taken.has(bounce)) ?? near[0];
+  return found;
+}
+
+/** Mailman 2.1.14 scores a bounce of an umbrella list's mail on the included list: bounces of lists that score nobody of this address. */
+function siblings(line: ScoreEvent, { key }: Ledger, join: Join): Bounce[] {
+  const found = near(line, join.bounces.ofAddress(key), join);
+  return found.filter(({ list }) => list !== undefined && !join.isScored(list, key));
 }
 
 /** Index of the first bounce that is not earlier; bounces stand in order, undated ones last. */
@@ -72,22 +130,11 @@ interface PointDay {
   readonly sure: boolean;
 }
 
-function dayOfPoint(
-  line: ScoreEvent,
-  next: ScoreEvent | undefined,
-  bounce: Bounce | undefined,
-  { list, key }: Ledger,
-  bounces: Bounces,
-  window: number,
-): PointDay {
-  const { time } = line;
-  if (bounce?.time !== undefined) return { day: dayOf(bounce.time), sure: true };
-  if (time === undefined) {
-    const day = next?.what === 'already' && next.time === undefined ? next.day : undefined;
-    return { day, sure: day !== undefined };
-  }
-  const [counted] = bounces.countedDays(list, key, time - window, time + SAME_SECOND);
-  return counted === undefined ? { day: dayOf(time), sure: false } : { day: counted, sure: true };
+function dayOfPoint({ time }: ScoreEvent, next: ScoreEvent | undefined, match: Match | undefined): PointDay {
+  if (match !== undefined) return { day: match.day, sure: true };
+  if (time !== undefined) return { day: dayOf(time), sure: false };
+  const day = next?.what === 'already' && next.time === undefined ? next.day : undefined;
+  return { day, sure: day !== undefined };
 }
 
 interface PointEvidence {
@@ -101,7 +148,7 @@ function evidenceOf(
   { day, sure }: PointDay,
   bounce: Bounce | undefined,
   { list, key }: Ledger,
-  bounces: Bounces,
+  { bounces }: Join,
 ): PointEvidence {
   const own = bounces.of(list, key);
   // Of a sibling list's bounces (umbrella lists score on the included one) only those of the list that explains the line count.

@@ -2,7 +2,7 @@ import { addressOf } from './keys.ts';
 import type { Evidence, LogSettings, Wall } from '../evidence.ts';
 import type { Member, Point } from '../diagnosis.ts';
 import { type Bounce, Bounces } from './bounces.ts';
-import { coverage, type JudgedPoint, judgeLedger } from './join.ts';
+import { coverage, type Join, type JudgedPoint, judgeLedger } from './join.ts';
 import { byText, DAY, keyOf } from './order.ts';
 import { type Run, runOf, stateOf } from './run.ts';
 import { type Ledger, ledgersOf, thresholdsOf } from './scores.ts';
@@ -20,10 +20,11 @@ interface Standing {
 /** Every member of whom the logs tell a bounce or a score, by list and address. */
 export function membersOf(evidence: Evidence, bounces: Bounces, settings: LogSettings): Member[] {
   const used = new Set<Bounce>();
-  const window = settings.registerEvery + LOCKS;
-  const runs = ledgersOf(evidence.scores).map((ledger) => {
-    return { ledger, run: runOf(ledger, judgeLedger(ledger, bounces, window, used)) };
-  });
+  const ledgers = ledgersOf(evidence.scores);
+  const known = new Set(ledgers.map(({ list, key }) => keyOf(list, key)));
+  const isScored = (list: string, key: string): boolean => known.has(keyOf(list, key));
+  const join: Join = { bounces, window: settings.registerEvery + LOCKS, isScored, used };
+  const runs = ledgers.map((ledger) => ({ ledger, run: runOf(ledger, judgeLedger(ledger, join)) }));
   const suspected = suspectPoints(runs, coverage(evidence.sources));
   const thresholds = thresholdsOf(evidence.scores);
   const standing = (list: string): Standing => {
@@ -36,8 +37,7 @@ export function membersOf(evidence: Evidence, bounces: Bounces, settings: LogSet
       isStale(point, end, settings.staleAfter),
     ),
   );
-  const known = new Set(runs.map(({ ledger }) => keyOf(ledger.list, ledger.key)));
-  return [...scored, ...unscored(evidence, bounces, used, known, standing)].sort(
+  return [...scored, ...unscored(evidence, join, standing)].sort(
     (a, b) => byText(a.list, b.list) || byText(addressOf(a.address), addressOf(b.address)),
   );
 }
@@ -70,9 +70,7 @@ function scoredMember(
 /** Members of whom only the mail log tells: no bounce log was read, or Mailman did not take the notice for a bounce. */
 function unscored(
   evidence: Evidence,
-  bounces: Bounces,
-  used: ReadonlySet<Bounce>,
-  known: ReadonlySet<string>,
+  { bounces, used, isScored }: Join,
   standing: (list: string) => Standing,
 ): Member[] {
   const found = new Map<string, Map<string, string>>();
@@ -81,7 +79,7 @@ function unscored(
     const members = found.get(list) ?? new Map<string, string>();
     const before = members.get(key);
     if (before !== undefined && byText(before, address) <= 0) return;
-    if (before === undefined && keys.some((one) => known.has(keyOf(list, one)))) return;
+    if (before === undefined && keys.some((one) => isScored(list, one))) return;
     found.set(list, members.set(key, address));
   };
   for (const bounce of bounces.all) {

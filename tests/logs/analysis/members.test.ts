@@ -100,6 +100,33 @@ describe('points of a score', () => {
     ]);
   });
 
+  test('each day gives one point: one’s own failure of the day before has its own', () => {
+    const attempts = refused('2018-05-23 00:01:00');
+    const late = at('2018-05-23 00:05:00');
+    const before = { first: at('2018-05-22 23:55:00'), last: at('2018-05-22 23:55:00'), day: dayOf('2018-05-22') };
+    const some = {
+      attempts,
+      ownFailures: [{ ...counted, ...before }],
+      scores: [score(bbb, 1, late), score(bbb, 2, late)],
+    };
+    expect(
+      memberOf(bbb, some)
+        ?.points.map(({ verdict }) => verdict)
+        .sort(),
+    ).toEqual(['deserved', 'undeserved']);
+  });
+
+  test('a bounce that its own list scored explains no other list’s line', () => {
+    const scores = [line, score(bbb, 1, line.time, { list: 'other' })];
+    const { members } = read({ attempts: refused('2018-05-23 12:00:00', { list: 'other' }), scores });
+    expect(
+      members.filter(({ address }) => address === bbb).map(({ undeserved, unknown }) => [undeserved, unknown]),
+    ).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
   test('umbrella lists: the bounce of a sibling scores on the included list', () => {
     const some = { attempts: refused('2018-05-23 12:00:00', { list: 'all' }), scores: [line] };
     expect(read(some).members.map(({ list, address }) => `${list} ${address.slice(0, 3)}`)).toEqual([
