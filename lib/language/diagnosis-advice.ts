@@ -17,7 +17,7 @@ export const adviceTexts = {
   },
   'resubscribe-members': {
     en: 'Removed already, so to be subscribed again with {bin}/add_members: {members}',
-    ja: 'すでに退会処理されています。{bin}/add_members で再登録します: {members}',
+    ja: 'すでに退会済みです。{bin}/add_members で再登録します: {members}',
   },
   'member-of': { en: '{address} ({list})', ja: '{address} ({list})' },
   'postfix-limit': {

@@ -180,10 +180,10 @@ export const diagnosisTexts = {
   'state-near': { en: 'near limit', ja: '停止間近' },
   'state-probed': { en: 'probed', ja: '確認中' },
   'state-disabled': { en: 'disabled', ja: '配送停止' },
-  'state-removed': { en: 'removed', ja: '退会処理' },
+  'state-removed': { en: 'removed', ja: '退会済み' },
   'state-unknown': { en: 'unknown', ja: '不明' },
   assumed: { en: '* assumed', ja: '* 推定値' },
-  'not-proven': { en: '? likely, not proven', ja: '? 可能性 (証拠なし)' },
+  'not-proven': { en: '? likely, not proven', ja: '? 可能性あり (未確定)' },
   'without-cause': {
     en: '! would not be, without the undeserved points',
     ja: '! 巻き添え分がなければ停止に至りません',

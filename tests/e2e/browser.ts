@@ -18,9 +18,14 @@ const ARGUMENTS =
 
 /** A headless Chromium with a profile of its own, and a server that gives it one page and notes what else is asked for. */
 export interface Browser {
-  /** Opens HTML as a page; `log` gets the paths that it asked for, and what the browser complained of. */
-  readonly open: (html: string, settings: Settings) => Promise<{ page: Page; log: string[] }>;
+  /** Shows HTML; `log` gets the paths that the page asked for, and what the browser complained of. */
+  readonly open: (html: string, settings: Settings) => Promise<Opened>;
   readonly close: () => Promise<void>;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly log: readonly string[];
 }
 
 export interface Settings {
@@ -39,25 +44,24 @@ export async function startBrowser(): Promise<Browser> {
     headless: true,
     args: ARGUMENTS.split(' '),
   });
+  const { open, stop } = await shownIn(context);
   return {
-    open: (html, settings) => openPage(context, html, settings),
+    open,
     close: async () => {
       await context.close();
+      stop();
       rmSync(profile, { recursive: true, force: true });
     },
   };
 }
 
-async function openPage(
-  context: BrowserContext,
-  html: string,
-  { width, scheme }: Settings,
-): ReturnType<Browser['open']> {
-  const log: string[] = [];
+/** One tab and one server, for one page after the other. */
+async function shownIn(context: BrowserContext): Promise<{ open: Browser['open']; stop: () => void }> {
+  let [content, log]: [string, string[]] = ['', []];
   const server = createServer((request, response) => {
     log.push(`served ${request.url ?? ''}`);
-    response.writeHead(200, { 'Content-Type': 'text/html' });
-    response.end(html);
+    response.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': 'no-store' });
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const page = await context.newPage();
@@ -68,9 +72,13 @@ async function openPage(
     log.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ colorScheme: scheme });
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/page`);
-  page.on('close', () => server.close());
-  return { page, log };
+  const open: Browser['open'] = async (html, { width, scheme }) => {
+    await page.goto('about:blank');
+    [content, log] = [html, []];
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ media: 'screen', colorScheme: scheme });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/page`);
+    return { page, log };
+  };
+  return { open, stop: () => server.close() };
 }

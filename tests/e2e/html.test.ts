@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => browser?.close());
 
-/** Opens a diagnosis as a page, and closes it when `use` is done. */
+/** Shows a diagnosis as a page. */
 async function onPage<T>(
   diagnosis: Diagnosis,
   settings: Partial<Settings> & { language?: 'en' | 'ja' },
@@ -27,11 +27,7 @@ async function onPage<T>(
   });
   if (browser === undefined) throw new Error('the browser did not start');
   const { page, log } = await browser.open(html, { width: 1000, scheme: 'light', ...settings });
-  try {
-    return await use(page, log);
-  } finally {
-    await page.close();
-  }
+  return await use(page, log);
 }
 
 /** An element's colours as the browser gives them. */
@@ -184,7 +180,6 @@ test('what was smuggled in would still not run or be fetched', async () => {
   expect(await page?.title()).toMatch(/^mmcfg diagnose/);
   expect(await page?.locator('img').count()).toBe(1);
   expect(log?.filter((line) => line.startsWith('served'))).toEqual(['served /page']);
-  await page?.close();
 });
 
 test.each(['light', 'dark'] as const)('in %s colours all can be read', (scheme) =>
