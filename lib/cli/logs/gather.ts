@@ -5,6 +5,7 @@ import { UserError } from '../user-error.ts';
 import { findLogs, findUsualLogs, logError } from './find.ts';
 import type { Candidate, FoundLogs } from './find.ts';
 import { openLog } from './open.ts';
+import type { OpenLog } from './open.ts';
 import { inOrder, withoutCopies } from './order.ts';
 import type { KnownLog } from './order.ts';
 import type { Progress } from './progress.ts';
@@ -96,14 +97,22 @@ async function openAll({ candidates, troubles }: FoundLogs, context: Context): P
       logs.push({ ...result, kind: result.kind });
       emptyHanded.delete(candidate.directory ?? '');
     } else if (candidate.directory === undefined) {
-      const isEmpty = result.head.length === 0;
-      context.say(isEmpty ? texts['empty-log'] : texts['no-log'], { path: candidate.source.name });
-      if (!isEmpty) others.push(notRead(candidate.source.name, 'unknown-format'));
+      const { name } = candidate.source;
+      const what = whatElse(result);
+      context.say(texts[what], { path: name });
+      if (what === 'no-log') others.push(notRead(name, 'unknown-format'));
+      if (what === 'damaged-whole') others.push(notRead(name, 'damaged'));
     }
   }
   for (const { text, args } of said) context.say(text, args);
   for (const path of emptyHanded) context.say(texts['none-in-log-directory'], { path });
   return { logs, others, failed: said.length > 0 };
+}
+
+/** What something is that is no log. */
+function whatElse({ head, compression }: OpenLog): 'empty-log' | 'no-log' | 'damaged-whole' {
+  if (head.length > 0) return 'no-log';
+  return compression === undefined ? 'empty-log' : 'damaged-whole';
 }
 
 async function open({ source }: Candidate) {
