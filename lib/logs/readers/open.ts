@@ -24,9 +24,9 @@ export class LogReaders {
         this.#postfix ??= new Lines(this.#sink, this.#settings);
         return new PostfixReader(file, new Clock(file, this.#settings.zone), this.#postfix);
       case 'exim':
-        return eximReader(file, kind, this.#sink, this.#settings);
+        return eximReader(file, this.#sink, this.#settings);
       case 'sendmail':
-        return sendmailReader(file, kind, this.#sink, this.#settings);
+        return sendmailReader(file, this.#sink, this.#settings);
       default:
         return mailmanReader(file, kind, this.#sink, this.#settings);
     }
