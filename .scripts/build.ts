@@ -1,9 +1,13 @@
-/* Builds what is shipped: dist/mmcfg.cjs, which loads dist/main.js from the code cache dist/main.cache. */
+/*
+ * Builds what is shipped: dist/mmcfg.cjs, which loads the scripts beside it, each from its code cache: main.js with all commands but
+ * one, and diagnose.js with that one, whose size would cost the others time to start.
+ */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -13,13 +17,14 @@ const program = join(fresh, 'mmcfg.cjs');
 const substitute = (name: string): string => join(root, '.scripts/bundle', name);
 
 mkdirSync(fresh, { recursive: true });
-await build({
+const scripts = { main: 'bin/mmcfg.ts', diagnose: 'lib/cli/commands/diagnose.ts' };
+const options: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: ['bin/mmcfg.ts'],
-  outfile: join(fresh, 'main.js'),
   bundle: true,
   platform: 'node',
   format: 'cjs',
+  // The loader gives the scripts a `require` and no `import()`.
+  supported: { 'dynamic-import': false },
   // Mail servers are old: Node 16 is the oldest that the bundle runs on.
   target: 'node16',
   minify: true,
@@ -57,20 +62,39 @@ await build({
         onResolve({ filter: /\/argsert\.js$/ }, () => ({ path: substitute('argsert.ts') }));
       },
     },
+    {
+      name: 'scripts-of-their-own',
+      setup({ onResolve }) {
+        onResolve({ filter: /\/commands\/diagnose\.ts$/ }, ({ kind }) =>
+          kind === 'dynamic-import' ? { path: './diagnose.js', external: true } : undefined,
+        );
+      },
+    },
   ],
   logLevel: 'warning',
-});
+};
 // The compiler leaves regular expressions as they are written; the loader takes the text for ASCII.
-const main = join(fresh, 'main.js');
 const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-writeFileSync(main, readFileSync(main, 'utf8').replace(/[^\x00-\x7f]/g, escape));
+for (const [name, entry] of Object.entries(scripts)) {
+  const outfile = join(fresh, `${name}.js`);
+  await build({ ...options, entryPoints: [entry], outfile });
+  writeFileSync(outfile, readFileSync(outfile, 'utf8').replace(/[^\x00-\x7f]/g, escape));
+}
 copyFileSync(substitute('loader.cjs'), program);
 chmodSync(program, 0o755);
 
-// One run of the main job fills the code cache with what that job needs.
-const example = join(root, 'examples/docomo/mm_cfg.py');
-const env = { ...process.env, MMCFG_MAKE_CACHE: join(fresh, 'main.cache') };
-const run = spawnSync(process.execPath, [program, 'lint', example], { env, encoding: 'utf8' });
-if (run.status !== 1) throw new Error(`the built program failed on ${example}: ${run.stderr}`);
-for (const file of ['main.js', 'main.cache', 'mmcfg.cjs']) renameSync(join(fresh, file), join(dist, file));
+// One run of each fills its code cache with what the job needs.
+const runs = {
+  main: ['lint', 'examples/docomo/mm_cfg.py'],
+  diagnose: ['diagnose', ...['maillog', 'bounce', 'post'].map((name) => `examples/docomo/${name}`)],
+};
+for (const [name, args] of Object.entries(runs)) {
+  const env = { ...process.env, MMCFG_MAKE_CACHE: name };
+  const run = spawnSync(process.execPath, [program, ...args], { cwd: root, env, encoding: 'utf8' });
+  if (run.status !== 1) throw new Error(`the built program failed on ${args.join(' ')}: ${run.stderr}`);
+}
+for (const name of Object.keys(scripts)) {
+  for (const file of [`${name}.js`, `${name}.cache`]) renameSync(join(fresh, file), join(dist, file));
+}
+renameSync(program, join(dist, 'mmcfg.cjs'));
 rmSync(fresh, { recursive: true });

@@ -1,18 +1,24 @@
 #!/usr/bin/env node
 'use strict';
 // Runs main.js, which stands beside this file, from V8's code cache where the cache was made by this very Node: that halves the
-// time to start. Any other cache V8 refuses, and compiles main.js itself.
-const { readFileSync } = require('node:fs');
+// time to start. Any other cache V8 refuses, and compiles main.js itself. What main.js asks for by './' is loaded likewise.
+const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
-const filename = join(__dirname, 'main.js');
-let cachedData;
-try {
-  cachedData = readFileSync(join(__dirname, 'main.cache'));
-} catch {}
-// main.js is ASCII.
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
-script.runInThisContext()(require, module);
-if (process.env.MMCFG_MAKE_CACHE) {
-  process.on('exit', () => require('node:fs').writeFileSync(process.env.MMCFG_MAKE_CACHE, script.createCachedData()));
+
+function load(name) {
+  const filename = join(__dirname, `${name}.js`);
+  const cache = join(__dirname, `${name}.cache`);
+  let cachedData;
+  try {
+    cachedData = readFileSync(cache);
+  } catch {}
+  // The scripts are ASCII.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+  const part = { exports: {} };
+  script.runInThisContext()((id) => (id.startsWith('./') ? load(id.slice(2, -'.js'.length)) : require(id)), part);
+  if (process.env.MMCFG_MAKE_CACHE === name) process.on('exit', () => writeFileSync(cache, script.createCachedData()));
+  return part.exports;
 }
+
+load('main');

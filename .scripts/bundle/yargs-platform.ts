@@ -1,7 +1,7 @@
 /**
  * What yargs asks of its platform, in place of its own answers for Node: those load streams (for the width of the terminal), the module
- * system, locale files and a formatter of columns, which together cost a tenth of the time that Node needs to start. Here the
- * formatter alone is left, and loaded only when help is printed.
+ * system, locale files and a formatter of columns, which together cost a tenth of the time that Node needs to start. The help is laid
+ * out by lib/cli/help.ts.
  */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { format, inspect } from 'node:util';
@@ -31,16 +31,13 @@ const y18n = {
   },
 };
 
-/** The bundler turns the call into one that loads the package's part of the bundle. */
-declare const require: (name: 'cliui') => { default: (options: unknown) => unknown };
-
 const unused = (): never => {
   throw new Error('not in this bundle');
 };
 
 export default {
   assert: { notStrictEqual, strictEqual },
-  cliui: (options: unknown): unknown => require('cliui').default(options),
+  cliui: unused,
   findUp: (): undefined => undefined,
   getEnv: (name: string): string | undefined => process.env[name],
   getCallerFile: unused,

@@ -3,7 +3,7 @@ import { Context } from './context.ts';
 import { errorCode } from '../fix/error-code.ts';
 import { EXIT } from './streams.ts';
 import type { Streams } from './streams.ts';
-import { UserError } from './user-error.ts';
+import { isUserError } from './user-error.ts';
 
 /**
  * Runs the program with `words` (argv without node and script) and gives its exit code: 0 clean, 1 findings, 2 could not do the job. Never throws: what goes wrong is said on
@@ -16,7 +16,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
     const { dispatch } = await import('./parse.ts');
     return await dispatch(argv, context);
   } catch (error) {
-    if (error instanceof UserError) context.say(error.text, error.args);
+    if (isUserError(error)) context.say(error.text, error.args);
     else if (errorCode(error) === 'EPIPE') return EXIT.clean;
     else context.say(cliTexts.internal, { message: error instanceof Error ? error.message : String(error) });
     return EXIT.failed;

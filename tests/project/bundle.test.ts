@@ -24,7 +24,9 @@ const LATER = [
 ];
 const CALLS = ['with', 'union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf'];
 
-const bundle = readFileSync(join(ROOT, 'dist/main.js'), 'latin1');
+const scripts = ['main', 'diagnose'] as const;
+const script = (name: string): string => readFileSync(join(ROOT, `dist/${name}.js`), 'latin1');
+const bundle = scripts.map(script).join('\n');
 const loader = readFileSync(join(ROOT, 'dist/mmcfg.cjs'), 'latin1');
 
 test('it uses nothing that Node 16 lacks', () => {
@@ -36,16 +38,16 @@ test('no regular expression has the flag v, which the compiler turns into a call
   expect(bundle.match(/RegExp\((?:[^()]|\\[()])*,\s*"[a-z]*v[a-z]*"\)/g)).toBeNull();
 });
 
-test('it is one script that needs only modules of the platform', () => {
-  const required = [...bundle.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) =>
-    (match[1] ?? '').replace('node:', ''),
-  );
-  expect(
-    [...new Set(required)]
-      .sort()
-      .filter((name) => !['fs', 'path', 'util', 'url', 'module', 'child_process', 'process', 'os'].includes(name)),
-  ).toEqual([]);
-  expect(/\bimport\(|\bimport\.meta\b/.exec(bundle)).toBeNull();
+const EVERYWHERE = ['fs', 'path', 'util', 'url', 'module', 'child_process', 'process', 'os'];
+const needed = {
+  main: [...EVERYWHERE, 'crypto', './diagnose.js'],
+  diagnose: [...EVERYWHERE, 'crypto', 'events', 'readline', 'stream', 'stream/web', 'timers/promises', 'zlib'],
+};
+
+test.each(scripts)('%s needs only modules that Node 16 has', (name) => {
+  const required = [...script(name).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, id = '']) => id.replace('node:', ''));
+  expect(required.filter((id) => !needed[name].includes(id))).toEqual([]);
+  expect(/\bimport\(|\bimport\.meta\b/.exec(script(name))).toBeNull();
 });
 
 test('it is ASCII, as its loader takes it to be', () => expect(/[^\x00-\x7f]+/.exec(bundle)).toBeNull());

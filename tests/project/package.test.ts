@@ -31,6 +31,8 @@ describe('the package', () => {
     expect(packed?.files.map(({ path }) => path).sort()).toEqual([
       'LICENSE',
       'README.md',
+      'dist/diagnose.cache',
+      'dist/diagnose.js',
       'dist/main.cache',
       'dist/main.js',
       'dist/mmcfg.cjs',
