@@ -15,13 +15,16 @@ interface Fate {
   /** A sender that is no list's: nothing of it concerns us. */
   foreign: boolean;
   expired: Wall | undefined;
-  returned: Wall | undefined;
+  /** When Mailman received notices: one for each pass through the queue in which somebody bounced. */
+  readonly returned: Wall[];
 }
 
 const KEPT_ATTEMPTS = 20_000;
 const KEPT_FATES = 20_000;
 /** Of one queue id more are handed over before its end is known. */
 const KEPT_OF_ONE = 2_000;
+/** A queue id seldom has more than two notices. */
+const KEPT_NOTICES = 100;
 const KEPT_KEYS = 100_000;
 
 /**
@@ -110,7 +113,8 @@ export class Fates {
   returned(key: number, time: Wall | undefined, list: string): void {
     const fate = this.#fates.get(key);
     if (fate === undefined) return;
-    fate.returned = fate.returned === undefined ? time : Math.min(fate.returned, time ?? fate.returned);
+    if (time !== undefined && fate.returned.length < KEPT_NOTICES && !fate.returned.includes(time))
+      fate.returned.push(time);
     fate.list ??= list;
     fate.foreign = false;
   }
@@ -122,8 +126,8 @@ export class Fates {
       this.#fates.set(key, known);
       return known;
     }
-    const none = { sender: undefined, list: undefined, messageId: undefined, expired: undefined, returned: undefined };
-    const fate: Fate = { attempts: [], deferred: new Map(), sent: new Set(), foreign: false, ...none };
+    const none = { sender: undefined, list: undefined, messageId: undefined, expired: undefined };
+    const fate: Fate = { attempts: [], deferred: new Map(), sent: new Set(), foreign: false, returned: [], ...none };
     this.#fates.set(key, fate);
     return fate;
   }
@@ -140,7 +144,7 @@ export class Fates {
     if (fate.expired === undefined || fate.foreign) return;
     for (const [to, last] of fate.deferred) {
       if (fate.sent.has(to) || (last.time ?? 0) > fate.expired) continue;
-      this.#give({ ...last, status: 'expired', time: fate.expired, returned: fate.returned });
+      this.#give({ ...last, status: 'expired', time: fate.expired, returned: returnOf(fate, fate.expired) });
     }
   }
 
@@ -151,7 +155,7 @@ export class Fates {
       attempt.list ??= fate.list;
       attempt.messageId ??= fate.messageId;
       // A bounce of before is not the one that came back, and a deferral brings none.
-      if (attempt.status === 'bounced') attempt.returned = fate.returned;
+      if (attempt.status === 'bounced') attempt.returned = returnOf(fate, attempt.time);
       if (!fate.foreign) this.#give(attempt);
     }
   }
@@ -163,4 +167,13 @@ export class Fates {
   finish(): void {
     while (this.#fates.size > 0) this.#releaseOldest();
   }
+}
+
+/** When the notice of a failure reached Mailman: the first to come after it. */
+function returnOf({ returned }: Fate, failed: Wall | undefined): Wall | undefined {
+  let first: Wall | undefined;
+  for (const time of returned) {
+    if ((failed === undefined || time >= failed) && (first === undefined || time < first)) first = time;
+  }
+  return first;
 }
