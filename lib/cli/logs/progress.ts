@@ -12,6 +12,7 @@ export class Progress {
   private readonly terminal: NodeJS.WriteStream;
   private readonly language: Language;
   private readonly total: number;
+  private readonly patience: number;
   private readonly began = Date.now();
   private done = 0;
   private isLoading = false;
@@ -24,8 +25,9 @@ export class Progress {
   };
 
   /** `total`: bytes to read. */
-  constructor(total: number, terminal: NodeJS.WriteStream, language: Language) {
+  constructor(total: number, terminal: NodeJS.WriteStream, language: Language, patience = PATIENCE) {
     this.total = total;
+    this.patience = patience;
     this.terminal = terminal;
     this.language = language;
   }
@@ -33,7 +35,7 @@ export class Progress {
   readonly tick = (bytes: number): void => {
     this.done += bytes;
     if (this.bar !== undefined) this.bar.update(Math.min(this.done, this.total), this.payload());
-    else if (!this.isLoading && Date.now() - this.began > PATIENCE) void this.show();
+    else if (!this.isLoading && Date.now() - this.began >= this.patience) void this.show();
   };
 
   /** Takes the bar away. */
@@ -49,7 +51,7 @@ export class Progress {
     this.isLoading = true;
     const elapsed = Date.now() - this.began;
     // What is nearly over needs no bar.
-    if ((elapsed / this.done) * (this.total - this.done) < PATIENCE) return;
+    if ((elapsed / this.done) * (this.total - this.done) < this.patience) return;
     const { SingleBar } = (await import('cli-progress')).default;
     if (this.isOver) return;
     const format = `{bar}  ${words(diagnoseTexts.progress, this.language)}`.replace(/\{percentage\}/, '{percent}');
