@@ -132,3 +132,11 @@ describe('fix', () => {
     expect((await mmcfg(['fix', '--write', '-'], { input })).stdout).toMatch(/^from Defaults import \*\n\n# Per/);
   });
 });
+
+test.each(['lint', 'fix', 'show'])('%s goes on behind a file that cannot be read, and gives 2', async (command) => {
+  folder.put('a.py', 'from Defaults import *\nVERP_DELIVERY_INTERVAL = 2\n');
+  const { code, stdout, stderr } = await mmcfg([command, 'missing.py', 'a.py'], { cwd: folder.path });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(command === 'fix' ? /^\+VERP_PROBES/m : /VERP_DELIVERY_INTERVAL/);
+  expect(stderr).toContain('missing.py: there is no such file');
+});

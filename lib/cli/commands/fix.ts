@@ -11,6 +11,7 @@ import { guess, lint } from '../../lint/run.ts';
 import { chooseRules, isGrave } from '../choose.ts';
 import type { ChoiceOptions } from '../choose.ts';
 import type { Context } from '../context.ts';
+import { eachFile } from '../each-file.ts';
 import { examineFile } from '../examine.ts';
 import type { CommonOptions, Examined } from '../examine.ts';
 import { EXIT } from '../streams.ts';
@@ -36,15 +37,14 @@ export interface FixOptions extends CommonOptions, ChoiceOptions {
 
 /**
  * `mmcfg fix FILE...`: prints the change that cures what can be cured as a patch on stdout, or makes it with --write. Gives 0 when every error and warning is
- * cured, 1 when any remains or --check finds a change, 2 (by UserError) when a file cannot be read or written.
+ * cured, 1 when any remains or --check finds a change, 2 when a file cannot be read or written.
  */
 export async function run(options: FixOptions, context: Context): Promise<number> {
   const chosen = chooseRules(rules, options);
   const { output } = options;
   if (output !== undefined)
     (await import('../patch-file.ts')).startPatchFile(output, options.files, context.streams.cwd);
-  let code: number = EXIT.clean;
-  for (const file of options.files) {
+  return eachFile(options.files, context, async (file) => {
     const examined = await examineFile(file, options, context);
     const { subject } = examined;
     const findings = subject.evaluation.loads ? lint(subject, chosen) : guess(subject, chosen);
@@ -55,9 +55,8 @@ export async function run(options: FixOptions, context: Context): Promise<number
     if (changed && options.check !== true) await deliver(result, examined, options, context);
     const left = lint(result.after, chosen);
     sayWhatRemains(result, left, examined, options, context);
-    if (isGrave(left, options) || (changed && options.check === true)) code = EXIT.found;
-  }
-  return code;
+    return isGrave(left, options) || (changed && options.check === true) ? EXIT.found : EXIT.clean;
+  });
 }
 
 /** On stderr: what the change rests on besides the file, and what is left to be mended. */

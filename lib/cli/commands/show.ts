@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { eachFile } from '../each-file.ts';
 import { examineFile } from '../examine.ts';
 import type { CommonOptions } from '../examine.ts';
 import { EXIT } from '../streams.ts';
@@ -16,15 +17,13 @@ export async function run(options: ShowOptions, context: Context): Promise<numbe
     options.format === 'json'
       ? (await import('../../report/show-json.ts')).showJson
       : (await import('../../report/show.ts')).show;
-  let code: number = EXIT.clean;
-  for (const file of options.files) {
+  return eachFile(options.files, context, async (file) => {
     const { input, subject, info } = await examineFile(file, options, context);
     const { language, width, color } = context;
     const chosen = { all: options.all === true, showSecrets: options.showSecrets === true };
     const text = print({ path: input.path, subject, release: info }, { language, width, color, ...chosen });
     if (options.format === 'json') context.printJson(text);
     else context.print(text);
-    if (!subject.evaluation.loads) code = EXIT.found;
-  }
-  return code;
+    return subject.evaluation.loads ? EXIT.clean : EXIT.found;
+  });
 }
