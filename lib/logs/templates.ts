@@ -85,7 +85,11 @@ function endOf(line: string, at: number, { text, name }: Piece): number {
 
 /** Readers of the lines that a setting has Mailman write: the configuration's own text first, then those of Mailman's releases. */
 export function templateReaders(setting: string, templates: Readonly<Record<string, string>>): TemplateReader[] {
-  const own = Object.prototype.hasOwnProperty.call(templates, setting) ? templates[setting] : undefined;
-  const all = [...(own === undefined ? [] : [own]), ...(STOCK[setting] ?? [])];
+  const own = hasOwn(templates, setting) ? templates[setting] : undefined;
+  const all = [...(own === undefined ? [] : [own]), ...(hasOwn(STOCK, setting) ? (STOCK[setting] ?? []) : [])];
   return all.map(templateReader).filter((reader) => reader !== undefined);
+}
+
+function hasOwn(table: object, name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, name);
 }

@@ -1,9 +1,13 @@
-import { ByteNames } from '../byte-names.ts';
 import type { Sink } from '../evidence.ts';
 
-/** Lines that were read before, as two 32-bit hashes each; about the last 500,000 of them. */
+/** Slots of the table at first and at most: a slot has 8 bytes, and half of them are used. */
+const LEAST = 1 << 10;
+const MOST = 1 << 20;
+
+/** Lines that were read before, as 64-bit hashes: up to half a million, then it begins anew. */
 export class SeenLines {
-  readonly #hashes = new ByteNames(20);
+  #slots = new Int32Array(2 * LEAST);
+  #size = 0;
 
   /** Whether the line was here before; if not, it is now. */
   has(line: string): boolean {
@@ -14,9 +18,35 @@ export class SeenLines {
       h1 = Math.imul(h1 ^ code, 0x01000193);
       h2 = (Math.imul(h2, 31) + code) | 0;
     }
-    if (this.#hashes.get(h1, h2) >= 0) return true;
-    this.#hashes.set(h1, h2, 0);
+    // Zero stands for an empty slot.
+    return this.#add(h1 === 0 ? 1 : h1, h2);
+  }
+
+  #add(h1: number, h2: number): boolean {
+    const mask = this.#slots.length / 2 - 1;
+    let slot = Math.imul(h1 ^ (h2 >>> 15), 0x9e3779b1) & mask;
+    for (; this.#slots[slot * 2] !== 0; slot = (slot + 1) & mask) {
+      if (this.#slots[slot * 2] === h1 && this.#slots[slot * 2 + 1] === h2) return true;
+    }
+    this.#slots[slot * 2] = h1;
+    this.#slots[slot * 2 + 1] = h2;
+    this.#size += 1;
+    if (this.#size > mask / 2) this.#grow();
     return false;
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#size = 0;
+    if (old.length >= 2 * MOST) {
+      old.fill(0);
+      return;
+    }
+    this.#slots = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 2) {
+      const h1 = old[i] as number;
+      if (h1 !== 0) this.#add(h1, old[i + 1] as number);
+    }
   }
 }
 

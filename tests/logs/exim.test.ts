@@ -1,0 +1,139 @@
+import { expect, test } from '@jest/globals';
+import { eximReader } from '../../lib/logs/readers/exim.ts';
+import { at } from './evidence.ts';
+import { file, type Open, read, readsAnything } from './reading.ts';
+
+const open: Open = (sink, settings) => eximReader(file, sink, settings);
+const STAMP = '2012-02-13 14:39:45';
+const ID = '1RwtEk-0002zL-IF';
+const line = (rest: string, id = ID, stamp = STAMP): string => `${stamp} ${id} ${rest}\n`;
+const ARRIVAL = line('<= ml-bounces@lists.example.org H=localhost [127.0.0.1] P=esmtp S=394 id=post@x.example');
+const OLD =
+  'SMTP error from remote mail server after end of data: host mta7.am0.yahoodns.net [98.136.217.192]: 554 no a@yahoo.com';
+const failed = (address: string): string => line(`** ${address} R=dnslookup T=remote_smtp: ${OLD}`);
+
+test.each([
+  [`** a@yahoo.com R=dnslookup T=remote_smtp: ${OLD}`, ['bounced', 'end-of-data', '554 no a@yahoo.com']],
+  [
+    '** a@yahoo.com R=dnslookup T=remote_smtp H=mta7.am0.yahoodns.net [98.136.217.192]:25 X=TLS1.2:AES:256 CV=yes: SMTP error from remote mail server after end of data: 554 5.2.1 no',
+    ['bounced', 'end-of-data', '554 5.2.1 no'],
+  ],
+  [
+    '** a@yahoo.com R=dnslookup T=remote_smtp: SMTP error from remote mailer after RCPT TO:<a@yahoo.com>: host mta7.am0.yahoodns.net [98.136.217.192]: 550-no\\n550 such user',
+    ['bounced', 'rcpt', '550-no 550 such user'],
+  ],
+  [
+    '** a@yahoo.com R=dnslookup T=remote_smtp H=mta7.am0.yahoodns.net [98.136.217.192]: SMTP error from remote mail server after MAIL FROM:<ml-bounces@l> SIZE=1: 550 no',
+    ['bounced', 'mail', '550 no'],
+  ],
+  [
+    '** a@yahoo.com R=dnslookup T=remote_smtp H=mta7.am0.yahoodns.net [98.136.217.192]: SMTP error from remote mail server after pipelined end of data: 550 no',
+    ['bounced', 'end-of-data', '550 no'],
+  ],
+  [
+    '== a@yahoo.com R=dnslookup T=remote_smtp defer (-46) H=mta7.am0.yahoodns.net [98.136.217.192]: SMTP error from remote mail server after end of data: 421 later',
+    ['deferred', 'end-of-data', '421 later'],
+  ],
+])('%s', (text, expected) => {
+  const [attempt, ...more] = read(open, ARRIVAL + line(text)).facts.attempts;
+  expect([attempt?.status, attempt?.stage, attempt?.reply]).toEqual(expected);
+  expect(attempt).toMatchObject({
+    ...{ to: 'a@yahoo.com', origTo: undefined, relay: 'mta7.am0.yahoodns.net[98.136.217.192]', queueId: ID, life: 0 },
+    ...{ time: at(STAMP), list: 'ml', sender: 'ml-bounces@lists.example.org', messageId: 'post@x.example', cut: false },
+    ...{ daemon: 'exim', pid: '', delays: '' },
+  });
+  expect(more).toEqual([]);
+});
+
+test.each([
+  ['** a@x.example: Unrouteable address', 'a@x.example', undefined, 'Unrouteable address'],
+  ['** a@x.example <ml@y.example> R=r T=t: timed out', 'a@x.example', 'ml@y.example', 'timed out'],
+  ['** "a b"@x.example R=r T=t: timed out', '"a b"@x.example', undefined, 'timed out'],
+  ['** bob (alias@x.example) <ml@y.example>: timed out', 'bob', 'ml@y.example', 'timed out'],
+])('%s has no answer of a remote host', (text, to, origTo, reply) => {
+  const { attempts } = read(open, ARRIVAL + line(text)).facts;
+  expect(attempts).toMatchObject([{ to, origTo, reply, stage: 'none', relay: '' }]);
+});
+
+test('message ids of 4.97, fractions, zones, process ids and syslog are read', () => {
+  const log = `2024-02-13 14:39:45.123 +0900 [77] 1RwtEk-000000002zL-00IF ** a@x: no
+Feb 13 14:39:45 mx exim[12]: 2024-02-13 14:39:46 1RwtEk-0002zL-IF ** a@x: no
+`;
+  expect(read(open, log).facts.attempts).toMatchObject([
+    {
+      host: '',
+      queueId: '1RwtEk-000000002zL-00IF',
+      time: at('2024-02-13 14:39:45') + 123,
+      sender: undefined,
+      list: undefined,
+    },
+    { host: 'mx', queueId: '1RwtEk-0002zL-IF', time: at('2024-02-13 14:39:46') },
+  ]);
+});
+
+test('the sender of a delivery line serves where the arrival was not seen', () => {
+  const { attempts } = read(open, line('** a@x F=<ml-bounces+a=x@l> R=r T=t: no')).facts;
+  expect(attempts).toMatchObject([{ sender: 'ml-bounces+a=x@l', list: 'ml' }]);
+});
+
+test("the bounce's way to Mailman gives the time and the list", () => {
+  const bounce = '1RwtEl-0002zM-AA';
+  const log =
+    line('<= someone@x.example H=a [192.0.2.1] P=esmtp S=1') +
+    failed('a@yahoo.com') +
+    line(`<= <> R=${ID} U=exim P=local S=1`, bounce, '2012-02-13 14:39:46') +
+    line('Completed') +
+    line(
+      '=> |/usr/lib/mailman/mail/mailman bounces ml <ml-bounces@l> R=mailman T=mailman',
+      bounce,
+      '2012-02-13 14:39:47',
+    ) +
+    line('Completed', bounce, '2012-02-13 14:39:47');
+  expect(read(open, log).facts.attempts).toMatchObject([{ list: 'ml', returned: at('2012-02-13 14:39:47') }]);
+});
+
+test('how the mail of a list went out', () => {
+  const to = (flag: string, address: string): string =>
+    line(`${flag} ${address} R=dnslookup T=remote_smtp H=mx.x.ne.jp [192.0.2.1] C="250 ok"`);
+  const log =
+    ARRIVAL + to('=>', 'a@x') + to('->', 'b@x') + failed('c@yahoo.com') + failed('d@yahoo.com') + failed('e@yahoo.com');
+  const { facts } = read(open, log + line('Completed'));
+  const day = Math.floor(at(STAMP) / 86_400_000);
+  expect(facts.lists).toEqual([
+    {
+      ...{ list: 'ml', day, messages: 1, recipients: 5, largest: 5, transactions: 2, delivered: 5 },
+      ...{ largestTransaction: 3, lastBatch: at(STAMP) },
+    },
+  ]);
+  expect(facts.deliveries.map(({ relay, address }) => `${relay} ${address}`)).toEqual(['x.ne.jp a@x', 'x.ne.jp b@x']);
+  expect(facts.relays.map(({ relay, sent, bounced }) => [relay, sent, bounced])).toEqual([
+    ['x.ne.jp', 1, 0],
+    ['x.ne.jp', 1, 0],
+    ['yahoodns.net', 0, 1],
+    ['yahoodns.net', 0, 1],
+    ['yahoodns.net', 0, 1],
+  ]);
+});
+
+test('double lines are left out, and only what is asked for is told', () => {
+  const log = ARRIVAL + failed('a@yahoo.com');
+  const { facts, source } = read(open, log + log);
+  expect([facts.attempts.length, source.duplicates, source.lines, source.kind]).toEqual([1, 2, 4, 'exim']);
+  expect(read(open, log, { list: 'other' }).facts.attempts).toEqual([]);
+  expect(read(open, log, { since: at('2012-02-14 00:00:00') }).facts.attempts).toEqual([]);
+});
+
+test('any bytes in any chunks', () => {
+  readsAnything(open, [
+    ARRIVAL.trim(),
+    failed('a@yahoo.com').trim(),
+    line('Completed').trim(),
+    line('=> a@x R=r H=h [1]').trim(),
+  ]);
+});
+
+test('long lines are read in little time', () => {
+  const start = performance.now();
+  for (const piece of [': ', ' H=', 'a', '"\\', '(', ' <']) read(open, line(`** ${piece.repeat(20_000)}`).repeat(10));
+  expect(performance.now() - start).toBeLessThan(3000);
+});
