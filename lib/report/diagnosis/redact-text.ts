@@ -33,14 +33,20 @@ const BEFORE = /^(.*[=/|'`!*])(.+)$/;
 export class TextRedactor {
   private readonly pseudonym: Pseudonym;
   private readonly known: ReadonlySet<string>;
-  private readonly longest: number;
+  /** The lengths of the known local parts that begin with two given characters, the longest first. */
+  private readonly lengths = new Map<string, number[]>();
+  /** Texts that were redacted already: one reply stands in the lines of many recipients. */
+  private readonly done = new Map<string, string>();
 
   constructor(known: ReadonlySet<string>, pseudonym: Pseudonym) {
     this.pseudonym = pseudonym;
     this.known = known;
-    let longest = 0;
-    for (const local of known) longest = Math.max(longest, local.length);
-    this.longest = Math.min(longest, 320);
+    const lengths = new Map<string, Set<number>>();
+    for (const local of known) {
+      const start = local.slice(0, 2);
+      lengths.set(start, (lengths.get(start) ?? new Set()).add(local.length));
+    }
+    for (const [start, set] of lengths) this.lengths.set(start, [...set].sort((a, b) => b - a).slice(0, 50));
   }
 
   /** An address of a person, as a recipient or a member: its local part is replaced, its domain stays. */
@@ -80,8 +86,13 @@ export class TextRedactor {
 
   /** Free text: every address in it, and every known local part that stands there as a word. */
   text(text: string): string {
+    const known = this.done.get(text);
+    if (known !== undefined) return known;
     const replaced = text.replace(ADDRESS, (_whole, local: string, sign: string) => this.anyLocal(local) + sign);
-    return this.words(replaced);
+    const result = this.words(replaced);
+    if (this.done.size >= 10_000) this.done.clear();
+    this.done.set(text, result);
+    return result;
   }
 
   private words(text: string): string {
@@ -101,11 +112,18 @@ export class TextRedactor {
   }
 
   private knownFrom(lower: string, start: number): number {
-    for (let end = Math.min(lower.length, start + this.longest); end > start; end--) {
-      const candidate = lower.slice(start, end);
-      if (this.known.has(candidate) && isEdge(lower, end) && !ORDINARY.has(candidate)) return end;
+    for (const length of this.lengthsAt(lower, start)) {
+      const candidate = lower.slice(start, start + length);
+      const isKnown = candidate.length === length && this.known.has(candidate) && !ORDINARY.has(candidate);
+      if (isKnown && isEdge(lower, start + length)) return start + length;
     }
     return start;
+  }
+
+  private lengthsAt(lower: string, start: number): readonly number[] {
+    const two = this.lengths.get(lower.slice(start, start + 2)) ?? [];
+    const one = this.lengths.get(lower.charAt(start));
+    return one === undefined ? two : [...two, ...one];
   }
 }
 
@@ -115,7 +133,7 @@ function isEdge(text: string, offset: number): boolean {
 }
 
 function isAlphanumeric(character = ''): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+  return character < '\x80' ? /[0-9A-Za-z]/.test(character) : /[\p{L}\p{N}]/u.test(character);
 }
 
 /** A local part as pseudonyms are made of it: without quotes, lower-case. */
