@@ -47,7 +47,7 @@ export function read(open: Open, text: string | Uint8Array, some: Partial<LogSet
   const reader = open(facts, { ...settings, ...some });
   const bytes = typeof text === 'string' ? Buffer.from(text, 'latin1') : text;
   for (let from = 0; from < bytes.length; from += size) {
-    const chunk = Uint8Array.from(bytes.subarray(from, Math.min(bytes.length, from + size)));
+    const chunk = new Uint8Array(bytes.subarray(from, Math.min(bytes.length, from + size)));
     reader.push(chunk);
     // The caller may use the chunk again.
     chunk.fill(0);
