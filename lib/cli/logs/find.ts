@@ -47,13 +47,12 @@ export async function findLogs(operands: readonly string[], streams: Streams): P
   return search;
 }
 
-/** Finds the logs of the usual places, and those of Mailman's LOG_DIR where a configuration says where that is. */
-export async function findUsualLogs(logDir: string | undefined, cwd: string): Promise<FoundLogs> {
-  const search = new Search(cwd);
-  for (const pattern of USUAL) await search.pattern(pattern, { isUsual: true });
-  for (const directory of new Set([...(logDir === undefined ? [] : [logDir]), ...USUAL_DIRECTORIES])) {
-    search.named(directory);
-  }
+/** Finds the logs of the usual places (below `root`), and those of Mailman's LOG_DIR where a configuration says where that is. */
+export async function findUsualLogs(logDir: string | undefined, root = ''): Promise<FoundLogs> {
+  const search = new Search('/');
+  for (const pattern of USUAL) await search.pattern(root + pattern, { isUsual: true });
+  const directories = [...(logDir === undefined ? [] : [logDir]), ...USUAL_DIRECTORIES];
+  for (const directory of new Set(directories)) search.named(root + directory);
   return search;
 }
 

@@ -37,7 +37,7 @@ export async function gather(
   const { streams } = context;
   const year = yearOf(options.year);
   const isUsual = options.files.length === 0;
-  const found = isUsual ? await findUsualLogs(logDir, streams.cwd) : await findLogs(options.files, streams);
+  const found = isUsual ? await findUsualLogs(logDir) : await findLogs(options.files, streams);
   const { logs, others, failed } = await openAll(found, context);
   if (logs.length === 0) {
     if (isUsual && !failed) throw new UserError(texts['no-usual-logs']);

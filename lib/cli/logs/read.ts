@@ -74,5 +74,5 @@ async function readOnce(
 }
 
 function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && errorCode(error) !== '';
+  return typeof error === 'object' && error !== null && 'syscall' in error && errorCode(error) !== '';
 }
