@@ -147,6 +147,21 @@ describe('the screen', () => {
     expect(screen({ ...own, members: gone })).toContain('\n  and 10 more members\n');
   });
 
+  test('shows bystanders without a score where no bounce log was read', () => {
+    const members = docomo.members.map((one): Member => ({
+      ...one,
+      score: undefined,
+      undeserved: 0,
+      state: 'unknown',
+    }));
+    const rows = screen({ ...docomo, members }).match(/^\w+@.*/gm);
+    expect(rows?.map((row) => row.split(/ +/).slice(0, 6).join(' '))).toEqual([
+      'aaa@docomo.ne.jp ml - - 5.0* unknown',
+      'bbb@docomo.ne.jp ml - - 5.0* unknown',
+      'ccc@docomo.ne.jp ml - - 5.0* unknown',
+    ]);
+  });
+
   test('shows at most 14 days', () => expect(screen(cured).match(/^ {2}2018-05-\d\d +\d/gm)).toHaveLength(14));
 
   test('says that the trouble is over, where it is', () => {

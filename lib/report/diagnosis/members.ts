@@ -20,17 +20,20 @@ export interface Selection {
 }
 
 /**
- * The members to be shown, at most `most`, the weightiest: those blamed for another, and those at fault in the same transactions. Where nobody is blamed, all that are at fault.
+ * The members to be shown, at most `most`, the weightiest: those blamed for another, and those refused in the same transactions. Where nobody is blamed, all that are at fault.
  */
 export function membersToShow({ members, transactions }: Diagnosis, most: number): Selection {
+  // Where no bounce log was read, that they were refused together is all that is known.
   const together = new Set(
-    transactionsToShow(transactions).flatMap(({ recipients }) =>
-      recipients.flatMap(({ address, origTo }) => [keyOf(address), keyOf(origTo ?? address)]),
-    ),
+    transactionsToShow(transactions)
+      .filter(({ status }) => status !== 'deferred')
+      .flatMap(({ recipients }) =>
+        recipients.flatMap(({ address, origTo }) => [keyOf(address), keyOf(origTo ?? address)]),
+      ),
   );
   const isBlamed = (member: Member): boolean => blamedPoints(member) > 0 || member.withoutCause;
   const isRelated = (member: Member): boolean => isBlamed(member) || together.has(keyOf(member.address));
-  const concerned = members.filter((member) => isBlamed(member) || member.atFault);
+  const concerned = members.filter((member) => isRelated(member) || member.atFault);
   const related = concerned.filter(isRelated);
   const all = related.length > 0 ? related : concerned;
   const weight = (member: Member): number => (member.withoutCause ? 1e9 : 0) + blamedPoints(member) * 1000;
@@ -63,11 +66,15 @@ export function memberCells(
   scene: Scene,
   member: Member,
 ): { score: string; undeserved: string; threshold: string; state: string } {
-  const { score, undeserved, threshold, thresholdAssumed, state, withoutCause } = member;
+  const { score, undeserved, unknown, threshold, thresholdAssumed, state, withoutCause } = member;
   const blamed = blamedPoints(member);
   return {
     score: score === undefined ? '-' : score.toFixed(1),
-    undeserved: `${blamed.toFixed(1)}${blamed > undeserved ? '?' : ''}`,
+    // Not '0.0', which would say that all points are deserved.
+    undeserved:
+      blamed === 0 && (score === undefined || unknown > 0)
+        ? '-'
+        : `${blamed.toFixed(1)}${blamed > undeserved ? '?' : ''}`,
     threshold: `${threshold.toFixed(1)}${thresholdAssumed ? '*' : ''}`,
     state: `${say(scene, texts[`state-${state}`])}${withoutCause ? '!' : ''}`,
   };
