@@ -96,6 +96,12 @@ describe('pre-commit', () => {
     expect(git('commit', '-qm', 'x')).toMatchObject({ code: 0 });
   });
 
+  test('lets a symbolic link pass, which has no text of its own', () => {
+    fs.symlinkSync('/etc/mailman/mm_cfg.py', join(repository, 'mm_cfg.py'));
+    git('add', '.');
+    expect(git('commit', '-qm', 'x')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('says so when the program is missing', () => {
     put('mm_cfg.py', GOOD);
     git('add', '.');
@@ -126,6 +132,26 @@ describe('pre-receive in a bare repository', () => {
     expect(stderr).toContain('etc/mm_cfg.py:2:');
     commit(GOOD);
     expect(git('push', '-q', 'deploy', 'main')).toMatchObject({ code: 0 });
+  });
+
+  test('finds the one file among many, and leaves symbolic links and others alone', () => {
+    fs.symlinkSync('/etc/mailman/mm_cfg.py', join(repository, 'mm_cfg.py'));
+    put('my_mm_cfg.py', BAD);
+    put('mm_cfg.py.d/other.py', BAD);
+    for (let index = 0; index < 500; index += 1) put(`lists/${index}`, '');
+    commit(GOOD);
+    expect(git('push', '-q', 'deploy', 'main')).toMatchObject({ code: 0 });
+    put("it's a/メール $HOME/mm_cfg.py", BAD);
+    commit(GOOD);
+    const { code, stderr } = git('push', '-q', 'deploy', 'main');
+    expect(code).not.toBe(0);
+    expect(stderr).toContain("it's a/メール $HOME/mm_cfg.py:2:");
+  });
+
+  test('looks at the commit of an annotated tag', () => {
+    commit(BAD);
+    git('tag', '-a', 'v1', '-m', 'x');
+    expect(git('push', '-q', 'deploy', 'v1').code).not.toBe(0);
   });
 
   test('takes new branches, and deletions', () => {
