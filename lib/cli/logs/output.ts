@@ -20,10 +20,11 @@ export function writeWhole(name: string, bytes: Uint8Array, cwd: string): void {
   const wait = (): void => process.exit(130);
   process.once('SIGINT', wait);
   try {
-    const path = target(resolve(cwd, name));
+    const path = resolve(cwd, name);
     const mode = modeOf(path);
+    // The link /dev/stdout leads to a name that is none.
     if (mode === 'device') writeFileSync(path, bytes);
-    else replace(path, bytes, mode);
+    else replace(target(path), bytes, mode);
   } catch (error) {
     throw new UserError(cliTexts['cannot-write'], { path: name, code: errorCode(error) });
   } finally {
