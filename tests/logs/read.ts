@@ -1,0 +1,94 @@
+import type { Diagnosis } from '../../lib/logs/diagnosis.ts';
+import type { Evidence, LogKind, LogSettings, LogSource } from '../../lib/logs/evidence.ts';
+import { diagnose } from '../../lib/logs/analysis/index.ts';
+import { Collector } from '../../lib/logs/collect.ts';
+import { kindOf } from '../../lib/logs/kind.ts';
+import { LogReaders } from '../../lib/logs/readers/open.ts';
+
+/** A log as bytes. */
+export interface Log {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Epoch milliseconds. */
+  readonly changed: number;
+  readonly year: number | undefined;
+  /** Its first and last date, where the caller knows them: it saves time. */
+  readonly span?: readonly [number, number];
+}
+
+/** What came of logs. */
+export interface Result {
+  readonly kinds: Readonly<Record<string, LogKind | undefined>>;
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+}
+
+const HEAD = 65_536;
+const DAY = 86_400_000;
+
+/**
+ * Reads logs as the command does, one after the other by their dates, and diagnoses what they say. `chunk` gives the size of the
+ * next chunk. A log whose dates turn out to lie in the future is read again with the year before.
+ */
+export function readLogs(given: readonly Log[], settings: LogSettings, chunk = (): number => HEAD): Result {
+  const spans = new Map(given.map((log) => [log, log.span ?? spanOf(log, settings)]));
+  const order = (log: Log): readonly [number, number] => spans.get(log) ?? [0, 0];
+  const logs = [...given].sort((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]);
+  let years = logs.map(({ year }) => year);
+  for (;;) {
+    const result = readOnce(logs, years, settings, chunk);
+    const again = result.evidence.sources.map((source, i) => {
+      const log = logs[i];
+      if (log === undefined || source.last === undefined || source.first === undefined) return years[i];
+      const isLate = source.yearInferred && source.last > log.changed + DAY;
+      return isLate ? new Date(source.first).getUTCFullYear() - 1 : years[i];
+    });
+    if (again.every((year, i) => year === years[i])) return result;
+    years = again;
+  }
+}
+
+/** The first and the last date. Logs without one come last, and do not change places. */
+function spanOf(log: Log, settings: LogSettings): readonly [number, number] {
+  const kind = kindOf(log.bytes.subarray(0, HEAD));
+  if (kind === undefined) return [Number.MAX_VALUE, 0];
+  const reader = new LogReaders(new Collector(), settings).open(log, kind);
+  reader.push(log.bytes.slice(0, HEAD));
+  const { first = Number.MAX_VALUE, last = 0 } = reader.end();
+  return [first, last];
+}
+
+function readOnce(
+  logs: readonly Log[],
+  years: readonly (number | undefined)[],
+  settings: LogSettings,
+  chunk: () => number,
+): Result {
+  const collector = new Collector();
+  const readers = new LogReaders(collector, settings);
+  const kinds: Record<string, LogKind | undefined> = {};
+  const sources = logs.map(({ name, bytes, changed }, i): LogSource => {
+    const kind = kindOf(bytes.subarray(0, HEAD));
+    kinds[name] = kind;
+    if (kind === undefined) return unknownSource(name, bytes.length);
+    const reader = readers.open({ name, changed, year: years[i] }, kind);
+    for (let at = 0; at < bytes.length;) {
+      const size = Math.max(1, chunk());
+      // The reader may not keep the chunk: it is overwritten afterwards.
+      const part = bytes.slice(at, at + size);
+      reader.push(part);
+      part.fill(0);
+      at += size;
+    }
+    return reader.end();
+  });
+  readers.finish();
+  const evidence = collector.evidence(sources);
+  return { kinds, evidence, diagnosis: diagnose(evidence, settings) };
+}
+
+function unknownSource(name: string, bytes: number): LogSource {
+  const times = { first: undefined, last: undefined };
+  const counts = { lines: 0, bytes, undated: 0, duplicates: 0 };
+  return { name, kind: undefined, ...times, ...counts, yearInferred: false, problem: 'unknown-format' };
+}
