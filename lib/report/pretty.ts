@@ -43,8 +43,17 @@ class Screen {
       lines.push(words(stepTexts.heading, options.language));
       report.steps.forEach((step, index) => lines.push(...this.step(step, index + 1)));
     }
-    lines.push(summary(report.findings, options.language));
+    lines.push(...this.closing());
     return lines.map((line) => `${line}\n`).join('');
+  }
+
+  /** The count of what was found and, where members may be bounced for each other, the way to see whether they are. */
+  private closing(): string[] {
+    const { findings } = this.report;
+    const { language, width } = this.options;
+    const count = summary(findings, language);
+    if (!findings.some(({ group }) => group === 'per-recipient')) return [count];
+    return wrap(`${count}${words(reportTexts['see-diagnose'], language)}`, width);
   }
 
   private words({ text, args }: Sentence): string {
