@@ -46,7 +46,7 @@ export class Counts {
   transaction(list: number, time: number, h1: number, h2: number): Writable<ListDay> {
     const day = this.#listDay(list, time);
     const cells = this.#transactions;
-    const at = (Math.imul(h1 ^ h2, 0x9e3779b1) >>> (32 - BITS)) * CELLS;
+    const at = (Math.imul(h1 ^ (h2 >>> 15), 0x9e3779b1) >>> (32 - BITS)) * CELLS;
     if (cells[at] === h1 && cells[at + 1] === h2) cells[at + 2]!++;
     else {
       cells[at] = h1;

@@ -36,9 +36,9 @@ export class Fates {
   readonly #settings: LogSettings;
   readonly #fates = new Map<number, Fate>();
   #held = 0;
-  /** Exact keys of attempts that were seen, in two halves: when the younger is full, the older is forgotten. */
-  #seen = new Set<string>();
-  #seenBefore = new Set<string>();
+  /** Prints of attempts that were seen, in two halves: when the younger is full, the older is forgotten. */
+  #seen = new Set<number>();
+  #seenBefore = new Set<number>();
 
   constructor(sink: Sink, settings: LogSettings) {
     this.#sink = sink;
@@ -49,16 +49,20 @@ export class Fates {
     return this.#fates.has(key);
   }
 
-  /** Takes an attempt; false when it was seen before. */
-  attempt(key: number, attempt: Writable<Attempt>): boolean {
-    if (this.#isSeen(attempt)) return false;
+  /** Takes an attempt; `print` is the same for the same line only. False when it was seen before. */
+  attempt(key: number, attempt: Writable<Attempt>, print: number): boolean {
+    if (this.#isSeen(print)) return false;
     const fate = this.#fate(key);
     fate.attempts.push(attempt);
     this.#held++;
     this.#note(fate, attempt);
     if (fate.attempts.length > KEPT_OF_ONE) this.#release(fate, fate.attempts.splice(0, KEPT_OF_ONE >> 1));
-    while (this.#held > KEPT_ATTEMPTS || this.#fates.size > KEPT_FATES) this.#releaseOldest();
+    this.#bound();
     return true;
+  }
+
+  #bound(): void {
+    while (this.#held > KEPT_ATTEMPTS || this.#fates.size > KEPT_FATES) this.#releaseOldest();
   }
 
   #note(fate: Fate, attempt: Writable<Attempt>): void {
@@ -68,9 +72,7 @@ export class Fates {
     else fate.sent.add(attempt.to);
   }
 
-  #isSeen(attempt: Attempt): boolean {
-    const { host, instance, queueId, to, time, pid, delays, status } = attempt;
-    const key = [host, instance, queueId, to, time, pid, delays, status].join('\0');
+  #isSeen(key: number): boolean {
     if (this.#seen.has(key) || this.#seenBefore.has(key)) return true;
     this.#seen.add(key);
     if (this.#seen.size > KEPT_KEYS) {
@@ -87,7 +89,7 @@ export class Fates {
     fate.sender = sender ?? fate.sender;
     fate.list = list ?? fate.list;
     fate.messageId = messageId ?? fate.messageId;
-    fate.foreign = list === undefined && fate.returned === undefined;
+    fate.foreign = fate.list === undefined;
   }
 
   /** The sender turned out to be another life's. */
@@ -105,18 +107,18 @@ export class Fates {
 
   /** The queue manager gave the message up at `time`. */
   expired(key: number, time: Wall | undefined): void {
-    const fate = this.#fates.get(key);
-    if (fate !== undefined) fate.expired ??= time;
+    this.#fate(key).expired ??= time;
+    this.#bound();
   }
 
   /** The bounce reached Mailman at `time`. */
   returned(key: number, time: Wall | undefined, list: string): void {
-    const fate = this.#fates.get(key);
-    if (fate === undefined) return;
+    const fate = this.#fate(key);
     if (time !== undefined && fate.returned.length < KEPT_NOTICES && !fate.returned.includes(time))
       fate.returned.push(time);
     fate.list ??= list;
     fate.foreign = false;
+    this.#bound();
   }
 
   #fate(key: number): Fate {

@@ -36,10 +36,10 @@ export class Heads {
   pid = 0;
   pidEnd = 0;
 
-  /** The stamp of the last fast line: its length (15 or 19), its words, and the bytes behind it up to the daemon. */
+  /** The stamp of the last line: its length (15 or 19; 0: nothing to compare with), its words, and the bytes behind it up to the daemon. */
   length = 0;
   readonly words = new Int32Array(5);
-  tail: Uint8Array = new Uint8Array(0);
+  tailLength = 0;
   /** The same as words; the last one ends with the tail and so may overlap the one before. */
   tailWords: Int32Array = new Int32Array(0);
   /** Where the hashes of queue ids begin: each (host, instance) has its own. */
@@ -64,21 +64,21 @@ export class Heads {
    * fast kind (then `time`, `source` are set and the words and the tail are for the next lines), else of the queue id, negated
    * (then daemon and process id are set too), or 0 if it is no head of Postfix.
    */
-  read(bytes: Uint8Array, start: number, limit: number): number {
+  read(bytes: Uint8Array, view: DataView, start: number, limit: number): number {
     // Until it is known again, no line is compared with what may be another's stamp.
     this.length = 0;
-    const fast = this.#again(bytes, start);
+    const fast = this.#again(bytes, view, start);
     if (fast > 0) return fast;
     let end = start;
     const stop = Math.min(limit, start + 400);
     while (end < stop && bytes[end] !== 10) end++;
     const text = latin1(bytes, start, end);
     const match = HEAD.exec(text);
-    return match === null ? this.#placeholder(text, start) : this.#dated(bytes, start, match);
+    return match === null ? this.#placeholder(text, start) : this.#dated(bytes, view, start, match);
   }
 
   /** The same hour and a known tail: only minutes and seconds are new. */
-  #again(bytes: Uint8Array, start: number): number {
+  #again(bytes: Uint8Array, view: DataView, start: number): number {
     const hour = this.#hour;
     if (hour.length === 0 || !equals(bytes, start, hour)) return 0;
     const at = start + hour.length;
@@ -92,7 +92,7 @@ export class Heads {
     for (const known of this.#known) {
       if (!equals(bytes, behind, known.bytes)) continue;
       this.#at(this.#hourStart + seconds);
-      this.#remember(bytes, start, at + 6 - start, known);
+      this.#remember(view, start, at + 6 - start, known);
       return behind + known.bytes.length;
     }
     return 0;
@@ -110,20 +110,20 @@ export class Heads {
     this.seed2 = source;
   }
 
-  #remember(bytes: Uint8Array, start: number, length: number, known: Known): void {
+  #remember(view: DataView, start: number, length: number, known: Known): void {
     this.#from(known.source);
-    this.tail = known.bytes;
+    this.tailLength = known.bytes.length;
     this.tailWords = known.words;
     this.length = length;
     const { words } = this;
-    words[0] = wordAt(bytes, start);
-    words[1] = wordAt(bytes, start + 4);
-    words[2] = wordAt(bytes, start + 8);
-    words[3] = wordAt(bytes, start + (length === 19 ? 12 : 11));
-    words[4] = wordAt(bytes, start + length - 4);
+    words[0] = view.getInt32(start, true);
+    words[1] = view.getInt32(start + 4, true);
+    words[2] = view.getInt32(start + 8, true);
+    words[3] = view.getInt32(start + length - 4, true);
+    words[4] = view.getInt32(start + 12, true);
   }
 
-  #dated(bytes: Uint8Array, start: number, match: RegExpExecArray): number {
+  #dated(bytes: Uint8Array, view: DataView, start: number, match: RegExpExecArray): number {
     const [all, version, stamp = '', host = '', tag = '', pid = match[6] ?? ''] = match;
     const slash = tag.indexOf('/');
     const wall = this.#clock.wall(stamp);
@@ -140,11 +140,11 @@ export class Heads {
       this.pidEnd = this.pid + pid.length;
       return -(start + all.length);
     }
-    this.#learn(bytes, start, stamp, tagAt + slash + 1);
+    this.#learn(bytes, view, start, stamp, tagAt + slash + 1);
     return tagAt + slash + 1;
   }
 
-  #learn(bytes: Uint8Array, start: number, stamp: string, daemon: number): void {
+  #learn(bytes: Uint8Array, view: DataView, start: number, stamp: string, daemon: number): void {
     const length = stamp.charCodeAt(4) === 45 ? 19 : 15;
     let tailAt = start + length;
     if (bytes[tailAt] === 46 || bytes[tailAt] === 44)
@@ -153,13 +153,13 @@ export class Heads {
     this.#hour = bytes.slice(start, start + length - 6);
     this.#hourTail = bytes.slice(tailAt, start + stamp.length);
     this.#hourStart = this.time - (two(bytes, start + length - 5) * 60 + two(bytes, start + length - 2));
-    const known = { source: this.source, bytes: bytes.slice(tailAt, daemon), words: wordsOf(bytes, tailAt, daemon) };
+    const known = { source: this.source, bytes: bytes.slice(tailAt, daemon), words: wordsOf(view, tailAt, daemon) };
     if (known.bytes.length > 256) return;
     const at = this.#known.findIndex((other) => other.source === known.source && equals(other.bytes, 0, known.bytes));
     if (at >= 0) this.#known.splice(at, 1);
     this.#known.unshift(known);
     this.#known.length = Math.min(this.#known.length, 16);
-    this.#remember(bytes, start, length, known);
+    this.#remember(view, start, length, known);
   }
 
   /** `date server_name postfix/smtp[PID]: ID: ...`, as in a log pasted in a blog. */
@@ -183,18 +183,9 @@ function two(bytes: Uint8Array, at: number): number {
   return tens >= 0 && tens <= 6 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
-function wordAt(bytes: Uint8Array, at: number): number {
-  return (
-    (bytes[at] as number) |
-    ((bytes[at + 1] as number) << 8) |
-    ((bytes[at + 2] as number) << 16) |
-    ((bytes[at + 3] as number) << 24)
-  );
-}
-
-function wordsOf(bytes: Uint8Array, start: number, end: number): Int32Array {
+function wordsOf(view: DataView, start: number, end: number): Int32Array {
   const words = new Int32Array(Math.ceil((end - start) / 4));
-  for (let i = 0; i < words.length; i++) words[i] = wordAt(bytes, Math.min(start + i * 4, end - 4));
+  for (let i = 0; i < words.length; i++) words[i] = view.getInt32(Math.min(start + i * 4, end - 4), true);
   return words;
 }
 

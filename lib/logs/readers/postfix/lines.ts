@@ -42,7 +42,7 @@ const OTHERS = 15;
 
 /**
  * What the lines of Postfix mean: the events of queue ids. One for all files, since the lines of one queue id may be dealt over
- * several. Its methods are called by `scan` with offsets into the block being read.
+ * several. `event` is called by `scan` with offsets into the block being read.
  */
 export class Lines {
   readonly sources = new Sources();
@@ -97,6 +97,27 @@ export class Lines {
   /** The block ends. */
   endBlock(bytes: Uint8Array, view: DataView): void {
     this.#ids.endBlock(bytes, view);
+  }
+
+  /** What a line says of a queue id, from `at` on; gives an offset in the line from where its end is to be looked for. */
+  event(bytes: Uint8Array, view: DataView, at: number, end: number, h1: number, h2: number): number {
+    switch (bytes[at]) {
+      case 116: // to=<
+        if (bytes[at + 2] === 61 && bytes[at + 3] === 60) return this.delivery(bytes, view, at, h1, h2);
+        break;
+      case 102: // from=<
+        if (bytes[at + 4] === 61 && bytes[at + 5] === 60) return this.sender(bytes, view, at + 6, end, h1, h2);
+        break;
+      case 109: // message-id=
+        if (bytes[at + 7] === 45 && bytes[at + 10] === 61) this.messageId(bytes, view, at + 11, h1, h2);
+        break;
+      case 114: // removed
+        if (bytes[at + 2] === 109 && bytes[at + 6] === 100) this.removed(h1, h2);
+        break;
+      case 115: // sender non-delivery notification:
+        if (bytes[at + 7] === 110 && bytes[at + 11] === 100) this.notification(bytes, at, h1, h2);
+    }
+    return at;
   }
 
   /** `message-id=<...>` of cleanup. */
@@ -205,11 +226,21 @@ export class Lines {
 
   #expired(bytes: Uint8Array, view: DataView, end: number, h1: number, h2: number): number {
     const behind = lineEnd(bytes, view, end);
-    const entry = this.table.find(h1, h2, this.#heads.time);
-    if (entry < 0 || !/^, status=(?:force-)?expired/.test(latin1(bytes, end + 1, Math.min(behind, end + 40))))
-      return behind;
-    this.fates.expired(this.#key(entry), this.#wall());
+    if (!/^, status=(?:force-)?expired/.test(latin1(bytes, end + 1, Math.min(behind, end + 40)))) return behind;
+    this.fates.expired(this.#key(this.#entry(h1, h2)), this.#wall());
     return behind;
+  }
+
+  /** The life of a queue id, which may be read of for the first time; attempts of before may be read later. */
+  #entry(h1: number, h2: number): number {
+    const { table } = this;
+    const { time } = this.#heads;
+    let entry = table.find(h1, h2, time);
+    if (entry < 0) {
+      entry = table.add(h1, h2, time);
+      this.#unresolved = true;
+    }
+    return entry;
   }
 
   removed(h1: number, h2: number): void {
@@ -235,8 +266,9 @@ export class Lines {
   notification(bytes: Uint8Array, at: number, h1: number, h2: number): void {
     const { table } = this;
     const { time, seed1, seed2 } = this.#heads;
-    const entry = table.find(h1, h2, time);
-    if (entry < 0 || table.cells[entry + LIST] === 0) return;
+    if (this.#others[h1 >>> (32 - OTHERS)] === (h2 | 1)) return;
+    const entry = this.#entry(h1, h2);
+    if (table.cells[entry + LIST] === 0) return;
     let n1 = seed1;
     let n2 = seed2;
     for (let i = at + 34; (bytes[i] as number) >= 48; i++) {
@@ -245,6 +277,7 @@ export class Lines {
     }
     let notice = table.find(n1, n2, time);
     if (notice < 0) notice = table.add(n1, n2, time);
+    table.cells[entry + FLAGS]! |= FLAG_FAILED;
     table.cells[notice + FLAGS]! |= FLAG_NOTICE;
     const key = this.#key(notice);
     const arrived = this.#arrivals.get(key);
@@ -333,9 +366,10 @@ export class Lines {
     if (delivery === undefined) return undefined;
     if (entry < 0) entry = this.table.add(h1, h2, time);
     cells[entry + FLAGS]! |= FLAG_FAILED;
+    cells[entry + FIRST] = Math.min(time, cells[entry + FIRST] as number);
     cells[entry + LAST] = Math.max(time, cells[entry + LAST] as number);
     const attempt = this.#attempt(bytes, entry, delivery);
-    const isNew = this.fates.attempt(this.#key(entry), attempt);
+    const isNew = this.fates.attempt(this.#key(entry), attempt, this.#print(h1, h2, delivery.status));
     if (!isNew) {
       this.duplicates++;
       return undefined;
@@ -346,6 +380,15 @@ export class Lines {
       this.#watch(entry, attempt);
     } else this.#unresolved = true;
     return delivery;
+  }
+
+  /** What tells one attempt from another: queue id (host and instance in it), recipient, process id, delays, time and status. */
+  #print(h1: number, h2: number, status: string): number {
+    const { to1, to2, transaction } = this.relays;
+    const { time } = this.#heads;
+    const a = Math.imul(h1 ^ to2, 0x9e3779b1) ^ transaction ^ status.length;
+    const b = Math.imul(h2 ^ to1, 0x85ebca6b) ^ Math.imul(time, 31) ^ transaction;
+    return (a >>> 0) * 2_097_152 + (b >>> 11);
   }
 
   #attempt(bytes: Uint8Array, entry: number, delivery: Delivery): Attempt {

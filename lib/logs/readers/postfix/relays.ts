@@ -69,7 +69,8 @@ export class Relays {
     let h2 = 0;
     for (; at < end; at++) {
       const byte = bytes[at] as number;
-      if (byte === 62 && bytes[at + 1] === COMMA) break;
+      // A bracket may stand in a quoted local part: behind the last one comes relay= or orig_to=.
+      if (byte === 62 && bytes[at + 1] === COMMA && (bytes[at + 3] === 114 || bytes[at + 3] === 111)) break;
       h1 = Math.imul(h1 ^ (byte | 32), 0x01000193);
       h2 = (Math.imul(h2, 31) + (byte | 32)) | 0;
     }
