@@ -24,7 +24,8 @@ test('the first command of a fresh clone works', () => {
 
 test('every command and option that it names is there', async () => {
   const help = new Map<string, string>();
-  for (const name of ['diagnose', 'lint', 'fix', 'show', 'rules']) help.set(name, (await mmcfg([name, '--help'])).stdout);
+  for (const name of ['diagnose', 'lint', 'fix', 'show', 'rules'])
+    help.set(name, (await mmcfg([name, '--help'])).stdout);
   for (const [, name = ''] of readme.matchAll(/`mmcfg (\w+)/g)) expect([...help.keys()]).toContain(name);
   const all = [...help.values()].join('\n');
   const others = /npm install -g|npm run/;
