@@ -1,7 +1,8 @@
 import type { Day, LogSource, ScoreEvent, Wall } from '../evidence.ts';
-import type { Point, RecipientClass } from '../diagnosis.ts';
+import type { Point } from '../diagnosis.ts';
 import type { Bounce, Bounces } from './bounces.ts';
-import { dayOf } from './order.ts';
+import { type Cause, Causes, type PointDay } from './causes.ts';
+import { DAY, dayOf } from './order.ts';
 import { isPoint, type Ledger } from './scores.ts';
 
 /** A point of a member, and whether any bounce in the mail log explains it. */
@@ -36,33 +37,37 @@ export interface Join {
  */
 export function judgeLedger(ledger: Ledger, join: Join): JudgedPoint[] {
   const matches = matchLines(ledger, join);
+  const causes = new Causes(ledger, join.bounces);
+  const found = new Set<Cause>();
   const points: JudgedPoint[] = [];
   ledger.lines.forEach((line, i) => {
     if (!isPoint(line)) return;
     const match = matches.get(line);
     const day = dayOfPoint(line, ledger.lines[i + 1], match);
-    const { bounces, classes } = evidenceOf(line, day, match?.bounce, ledger, join);
-    for (const bounce of bounces) join.used.add(bounce);
-    points.push({ line, day: day.day, verdict: verdictOf(classes), explained: classes.length > 0 });
+    const cause = causes.of(line, day, match?.bounce);
+    found.add(cause);
+    points.push({ line, day: day.day, verdict: cause.verdict, explained: cause.isKnown });
   });
+  for (const { bounces } of found) for (const bounce of bounces) join.used.add(bounce);
   return points;
 }
 
 function matchLines(ledger: Ledger, join: Join): Map<ScoreEvent, Match> {
   const own = join.bounces.of(ledger.list, ledger.key);
-  const matches = new Map<ScoreEvent, Match>();
   // A line "already scored for date D" names its day: it goes first, lest its bounce be taken for that of a point of the next day.
   const taken = new Set<Bounce>();
   for (const line of ledger.lines) {
     if (line.what !== 'already' || line.day === undefined) continue;
-    const bounce = near(line, own, join).find((one) => !taken.has(one) && dayOfBounce(one) === line.day);
+    const bounce = firstIn(line, own, join, (day) => day !== line.day, taken);
     if (bounce !== undefined) taken.add(bounce);
   }
+  let rest: readonly Bounce[] | undefined;
+  const others = (): readonly Bounce[] => (rest ??= siblings(ledger.key, join));
+  const matches = new Map<ScoreEvent, Match>();
   const scored = new Set<Day>();
   for (const line of ledger.lines) {
     if (!isPoint(line)) continue;
-    const known = near(line, own, join);
-    const match = matchOf(line, known.length > 0 ? known : siblings(line, ledger, join), taken, scored, ledger, join);
+    const match = matchOf(line, { own, others }, taken, scored, ledger, join);
     if (match === undefined) continue;
     matches.set(line, match);
     scored.add(match.day);
@@ -70,46 +75,61 @@ function matchLines(ledger: Ledger, join: Join): Map<ScoreEvent, Match> {
   return matches;
 }
 
+const NONE: ReadonlySet<never> = new Set<never>();
+
 function matchOf(
-  { time }: ScoreEvent,
-  known: readonly Bounce[],
+  line: ScoreEvent,
+  { own, others }: { readonly own: readonly Bounce[]; readonly others: () => readonly Bounce[] },
   taken: ReadonlySet<Bounce>,
   scored: ReadonlySet<Day>,
   { list, key }: Ledger,
-  { bounces, window }: Join,
+  join: Join,
 ): Match | undefined {
+  const { time } = line;
   if (time === undefined) return undefined;
-  const isNew = (bounce: Bounce): boolean => !scored.has(dayOfBounce(bounce));
-  const free = known.find((bounce) => isNew(bounce) && !taken.has(bounce));
-  if (free !== undefined) return { day: dayOfBounce(free), bounce: free };
-  const days = bounces.countedDays(list, key, time - window, time + SAME_SECOND);
-  const counted = days.find((day) => !scored.has(day));
+  const isScored = (day: Day): boolean => scored.has(day);
+  const free = firstIn(line, own, join, isScored, taken);
+  if (free !== undefined) return matchWith(free);
+  const days = join.bounces.countedDays(list, key, time - join.window, time + SAME_SECOND);
+  const counted = days.find((day) => !isScored(day));
   if (counted !== undefined) return { day: counted, bounce: undefined };
-  const bounce = known.find(isNew) ?? known[0];
-  if (bounce !== undefined) return { day: dayOfBounce(bounce), bounce };
-  return days[0] === undefined ? undefined : { day: days[0], bounce: undefined };
+  const bounce = firstIn(line, own, join, isScored, NONE) ?? firstIn(line, own, join, () => false, NONE);
+  if (bounce !== undefined) return matchWith(bounce);
+  if (days[0] !== undefined) return { day: days[0], bounce: undefined };
+  const sibling = firstIn(line, others(), join, isScored, NONE);
+  return sibling === undefined ? undefined : matchWith(sibling);
 }
 
-function dayOfBounce({ time }: Bounce): Day {
-  return dayOf(time ?? 0);
+function matchWith(bounce: Bounce): Match {
+  return { day: dayOf(bounce.time ?? 0), bounce };
 }
 
-/** The bounces in the line's window; all have a time. */
-function near({ time }: ScoreEvent, bounces: readonly Bounce[], { window }: Join): Bounce[] {
-  const found: Bounce[] = [];
-  if (time === undefined) return found;
-  for (let i = firstFrom(bounces, time - window); i < bounces.length; i += 1) {
-    const bounce = bounces[i];
-    if (bounce?.time === undefined || bounce.time > time + SAME_SECOND) break;
-    found.push(bounce);
+/** The first bounce in the line's window that is not taken, on a day that is not left out. */
+function firstIn(
+  { time }: ScoreEvent,
+  bounces: readonly Bounce[],
+  { window }: Join,
+  isLeftOut: (day: Day) => boolean,
+  taken: ReadonlySet<Bounce>,
+): Bounce | undefined {
+  if (time === undefined) return undefined;
+  let at = firstFrom(bounces, time - window);
+  for (
+    let bounce = bounces[at];
+    bounce?.time !== undefined && bounce.time <= time + SAME_SECOND;
+    bounce = bounces[at]
+  ) {
+    const day = dayOf(bounce.time);
+    if (isLeftOut(day)) at = firstFrom(bounces, (day + 1) * DAY);
+    else if (taken.has(bounce)) at += 1;
+    else return bounce;
   }
-  return found;
+  return undefined;
 }
 
 /** Mailman 2.1.14 scores a bounce of an umbrella list's mail on the included list: bounces of lists that score nobody of this address. */
-function siblings(line: ScoreEvent, { key }: Ledger, join: Join): Bounce[] {
-  const found = near(line, join.bounces.ofAddress(key), join);
-  return found.filter(({ list }) => list !== undefined && !join.isScored(list, key));
+function siblings(key: string, { bounces, isScored }: Join): readonly Bounce[] {
+  return bounces.ofAddress(key).filter(({ list }) => list !== undefined && !isScored(list, key));
 }
 
 /** Index of the first bounce that is not earlier; bounces stand in order, undated ones last. */
@@ -124,57 +144,11 @@ function firstFrom(bounces: readonly Bounce[], time: Wall): number {
   return low;
 }
 
-interface PointDay {
-  readonly day: Day | undefined;
-  /** A bounce or a later line of the bounce log says so; else it is the day of the line. */
-  readonly sure: boolean;
-}
-
 function dayOfPoint({ time }: ScoreEvent, next: ScoreEvent | undefined, match: Match | undefined): PointDay {
   if (match !== undefined) return { day: match.day, sure: true };
   if (time !== undefined) return { day: dayOf(time), sure: false };
   const day = next?.what === 'already' && next.time === undefined ? next.day : undefined;
   return { day, sure: day !== undefined };
-}
-
-interface PointEvidence {
-  readonly bounces: readonly Bounce[];
-  readonly classes: readonly RecipientClass[];
-}
-
-/** All failures of the member on the day of the point: any of them would have given it. */
-function evidenceOf(
-  line: ScoreEvent,
-  { day, sure }: PointDay,
-  bounce: Bounce | undefined,
-  { list, key }: Ledger,
-  { bounces }: Join,
-): PointEvidence {
-  const own = bounces.of(list, key);
-  // Of a sibling list's bounces (umbrella lists score on the included one) only those of the list that explains the line count.
-  const known =
-    bounce === undefined || own.includes(bounce)
-      ? own
-      : bounces.ofAddress(key).filter((one) => one.list === bounce.list);
-  const undated = known.filter(({ time }) => time === undefined);
-  const onDay = sure ? known.filter(({ time }) => time !== undefined && dayOf(time) === day) : [];
-  const anyDay = line.time === undefined && day === undefined ? known : undated;
-  const chosen = onDay.length > 0 ? onDay : anyDay;
-  const counted = bounces.counted(list, key).filter((one) => (day === undefined ? true : sure && one.day === day));
-  const classes = chosen.map((one) => one.class);
-  for (const one of counted) {
-    if (one.own > 0) classes.push('own');
-    if (one.other > 0) classes.push('other');
-  }
-  return { bounces: chosen, classes };
-}
-
-/** Deserved by any refusal of one's own; undeserved only where every failure of the day was for another's sake. */
-function verdictOf(classes: readonly RecipientClass[]): Point['verdict'] {
-  if (classes.length === 0) return 'unknown';
-  if (classes.includes('own')) return 'deserved';
-  if (classes.every((one) => one === 'proven')) return 'undeserved';
-  return classes.every((one) => one === 'proven' || one === 'shared') ? 'likely' : 'unknown';
 }
 
 /** Whether a mail log that was read covers the time. */

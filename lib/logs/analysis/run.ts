@@ -21,20 +21,22 @@ export interface Run {
 export function runOf(ledger: Ledger, points: readonly JudgedPoint[]): Run {
   const judged = new Map(points.map((point) => [point.line, point]));
   let run: Run = { score: undefined, state: 'active', byProbe: false, points: [] };
+  // The run's points are those from here on: copying them for each line would take time with the square of their number.
+  let first = 0;
+  let count = 0;
   for (const line of ledger.lines) {
-    const point = judged.get(line);
-    run = point === undefined ? withLine(run, line) : withPoint(run, line, point);
+    if (!judged.has(line)) {
+      run = withLine(run, line);
+      continue;
+    }
+    if (line.what !== 'score' || run.state === 'probed' || run.state === 'removed') first = count;
+    count += 1;
+    const score = line.what === 'score' ? line.score : (line.score ?? 1);
+    // A score that was reset without a line (by the administrator, say) has fewer points than lines.
+    if (score !== undefined) first = Math.max(first, count - Math.max(1, Math.floor(score)));
+    run = { ...run, score, state: 'active', byProbe: false };
   }
-  return run;
-}
-
-function withPoint(run: Run, line: ScoreEvent, point: JudgedPoint): Run {
-  const anew = line.what !== 'score' || run.state === 'probed' || run.state === 'removed';
-  const score = line.what === 'score' ? line.score : (line.score ?? 1);
-  const points = anew ? [point] : [...run.points, point];
-  // A score that was reset without a line (by the administrator, say) has fewer points than lines.
-  const extra = score === undefined ? 0 : points.length - Math.max(1, Math.floor(score));
-  return { score, state: 'active', byProbe: false, points: extra > 0 ? points.slice(extra) : points };
+  return { ...run, points: points.slice(first, count) };
 }
 
 function withLine(run: Run, line: ScoreEvent): Run {
