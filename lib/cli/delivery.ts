@@ -1,3 +1,4 @@
+import { lacksDefaults } from '../lint/run.ts';
 import type { Subject } from '../lint/subject.ts';
 import { stepTexts } from '../language/steps.ts';
 import { deliverySettings, perRecipient } from '../mailman/delivery.ts';
@@ -14,8 +15,9 @@ export interface DeliveryNow {
 }
 
 /** How posts are delivered under a configuration, as far as it is known. */
-export function deliveryNow({ evaluation, defaults }: Subject): DeliveryNow {
-  if (!evaluation.loads) return { sentences: [], listsLeft: false, model: undefined };
+export function deliveryNow(subject: Subject): DeliveryNow {
+  const { evaluation, defaults } = subject;
+  if (!evaluation.loads || lacksDefaults(subject)) return { sentences: [], listsLeft: false, model: undefined };
   const known = (name: string) => {
     const setting = evaluation.setting(name);
     return setting.defined === 'yes' ? setting.known : undefined;

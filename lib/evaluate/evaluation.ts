@@ -55,7 +55,7 @@ export interface Setting {
   readonly assignments: readonly Assignment[];
   /** The one assignment that gives it its final value; undefined for a default, or where several may. */
   readonly counting: Assignment | undefined;
-  /** Where to point a finding: the counting assignment's name, else the Defaults import, else the file's first character. */
+  /** Where to point a finding: the counting assignment's name, else the last place in the file that changed it, else the Defaults import, else the file's first character. */
   readonly where: Span;
 }
 

@@ -69,7 +69,11 @@ export class SettingView implements Setting {
   }
 
   get where(): Span {
-    return this.counting?.target ?? this.world.defaultsImport ?? { start: 0, end: 0 };
+    return (
+      this.counting?.target ??
+      this.assignments[this.assignments.length - 1]?.target ??
+      this.world.defaultsImport ?? { start: 0, end: 0 }
+    );
   }
 }
 

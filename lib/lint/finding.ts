@@ -15,7 +15,7 @@ export interface Finding extends Span {
   readonly args: MessageArguments;
   /** The setting that it is about, where it is about one. */
   readonly setting?: string;
-  /** True when that setting does not stand in the file: the place is then the Defaults import, or the start of the file. */
+  /** True when what it is about does not stand in the file: the place is then the Defaults import, or the start of the file. */
   readonly absent?: boolean;
   /** The rule's group. */
   readonly group?: 'per-recipient';

@@ -25,6 +25,8 @@ interface ReportPlace {
   readonly at: Span;
   /** The setting that it is about, where it is about one. */
   readonly setting?: Setting;
+  /** True for a finding about several settings of which none stands in the file: it points at the import of Defaults. */
+  readonly absent?: boolean;
   /** When it is graver or lighter than the rule's other findings. */
   readonly severity?: Severity;
   readonly fix?: Fix;

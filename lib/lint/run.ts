@@ -1,4 +1,5 @@
 import { evaluationTexts } from '../language/evaluation.ts';
+import { lintTexts } from '../language/lint.ts';
 import { syntaxTexts } from '../language/syntax.ts';
 import { textTexts } from '../language/text-problems.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -20,7 +21,45 @@ export function guess(subject: Subject, rules: readonly Rule[]): Finding[] {
 export function lint(subject: Subject, rules: readonly Rule[]): Finding[] {
   const findings = problems(subject);
   if (subject.evaluation.loads) findings.push(...runRules(subject, rules));
+  if (lacksDefaults(subject)) findings.push(notImported(subject));
   return findings.sort((a, b) => a.start - b.start);
+}
+
+/** Settings that Mailman reads as soon as it starts, under every release (Mailman/mm_cfg.py is nothing but a place to find them). */
+const ALWAYS_READ = ['VAR_PREFIX', 'LOCK_DIR', 'DELIVERY_MODULE'];
+
+/** True for a file that loads, but surely brings none of the settings of Defaults.py, so that Mailman stops with an AttributeError. */
+export function lacksDefaults({ evaluation, fragment }: Subject): boolean {
+  if (!evaluation.loads || fragment || evaluation.assumptions.length > 0) return false;
+  return ALWAYS_READ.every((name) => evaluation.setting(name).defined === 'no');
+}
+
+function notImported({ defaults }: Subject): Finding {
+  const statement = `from ${defaults.variant === 'port' ? 'Mailman.' : ''}Defaults import *`;
+  return {
+    rule: 'python/defaults-not-imported',
+    severity: 'error',
+    start: 0,
+    end: 0,
+    message: 'defaults-not-imported',
+    absent: true,
+    text: lintTexts['defaults-not-imported'],
+    args: { statement },
+  };
+}
+
+/** What is listed of a file's syntax errors: one slip can bring several, but a file with more is none of Python. */
+const MOST_PROBLEMS = 20;
+
+/** The first errors in the order of the text, and how many there are besides. */
+function withoutFlood(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => a.start - b.start);
+  const next = sorted[MOST_PROBLEMS];
+  if (next === undefined) return sorted;
+  const { severity, start, end } = next;
+  const args = { count: sorted.length - MOST_PROBLEMS };
+  const more: Finding = { rule: 'syntax/more', severity, start, end, message: 'more', text: lintTexts.more, args };
+  return [...sorted.slice(0, MOST_PROBLEMS), more];
 }
 
 function problems({ source, module, evaluation }: Subject): Finding[] {
@@ -43,7 +82,7 @@ function problems({ source, module, evaluation }: Subject): Finding[] {
     if (problem.certain) add('python', evaluationTexts, problem, 'error');
     else if (stop !== undefined && problem.start > stop.start) add('python', evaluationTexts, problem, 'warning');
   }
-  return findings.length === 0 ? findings : withoutSecrets(findings, module);
+  return findings.length === 0 ? findings : withoutSecrets(withoutFlood(findings), module);
 }
 
 /** A password without quotes is a name that is not defined: the message must not tell it. */
@@ -86,6 +125,7 @@ function toFinding(rule: Rule, report: PlainReport): Finding {
     message,
     text: rule.messages[message] ?? { en: message, ja: message },
     args,
+    ...(report.absent === true && { absent: true }),
     ...(setting && { setting: setting.name, absent: setting.assignments.length === 0 }),
     ...(rule.group && { group: rule.group }),
     ...(rule.remark && { remark: rule.remark }),

@@ -36,7 +36,7 @@ class Screen {
     const { report, options, style } = this;
     const [first = '', ...rest] = releaseLine(report.path, report.release, options);
     const lines = [style.bold(first), ...rest, ...this.remarks()];
-    for (const finding of report.findings) if (finding.absent !== true) lines.push(...this.finding(finding));
+    for (const finding of report.findings) if (!isRow(finding)) lines.push(...this.finding(finding));
     for (const group of absentGroups(report.findings)) lines.push(...this.absent(group));
     for (const sentence of report.delivery) lines.push(...wrap(this.words(sentence), options.width));
     if (report.steps.length > 0) {
@@ -88,11 +88,12 @@ class Screen {
   }
 
   private finding(finding: Finding): string[] {
-    const { severity } = finding;
+    const { severity, absent = false } = finding;
     const { source } = this.report.subject;
+    const code = absent ? [] : frame(source, finding, this.secrets, this.options);
     return [
       ...this.title(severity, this.words(finding), [finding]),
-      ...frame(source, finding, this.secrets, this.options).map((line) => this.style.dim(line)),
+      ...code.map((line) => this.style.dim(line)),
       this.style.dim(`  ${finding.rule}`),
     ];
   }
@@ -149,11 +150,16 @@ function brokenAtAnd(command: string, width: number): string[] {
 /** Where the remarks on the commands of the next steps begin. */
 const NOTE_COLUMN = 35;
 
+/** True for a finding about one setting that is not in the file: it is a row of the table of such settings. */
+function isRow({ absent, setting }: Finding): boolean {
+  return absent === true && setting !== undefined;
+}
+
 /** Findings about settings that are not in the file: those that belong together in one. */
 function absentGroups(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.absent !== true) continue;
+    if (!isRow(finding)) continue;
     const key = finding.group ?? '';
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);

@@ -50,7 +50,7 @@ export function isHidden({ name, known }: Setting, { showSecrets }: ShowOptions)
   return known === undefined || ((known.type === 'bytes' || known.type === 'text') && known.value !== '');
 }
 
-/** The line of the assignment that counts, and those of the assignments that it overrides. */
+/** The line of the assignment that counts (of the last change, where a default is only changed), and those of the assignments that it overrides. */
 export function linesOf(
   { counting, assignments }: Setting,
   { source }: Subject,
@@ -59,5 +59,7 @@ export function linesOf(
   const others = assignments.filter((assignment) => assignment !== counting);
   const before = counting === undefined ? [] : others.filter(({ target }) => target.start < counting.target.start);
   const overrides = before.map(({ target }) => lineOf(target.start));
-  return counting === undefined ? { overrides } : { line: lineOf(counting.target.start), overrides };
+  const isChanged = assignments.every(({ kind }) => kind === 'mutation');
+  const decisive = counting ?? (isChanged ? assignments[assignments.length - 1] : undefined);
+  return decisive === undefined ? { overrides } : { line: lineOf(decisive.target.start), overrides };
 }

@@ -16,7 +16,7 @@ export default settingRule({
   },
   message: {
     en: '{setting} has no effect: nothing in Mailman 2.1 reads it',
-    ja: '{setting} は無効です。Mailman 2.1 でこの設定を読むコードはありません',
+    ja: '{setting} には効果がありません。Mailman 2.1 でこの設定を読むコードはないためです',
   },
   when: ({ truth, assignments }) => assignments.length > 0 && truth === true,
 });

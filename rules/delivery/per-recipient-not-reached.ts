@@ -43,13 +43,15 @@ export default defineRule({
       ({ truth, assignments }) => truth === true && assignments.length > 0,
     );
     if (site.goal === 'personalized' && sign === undefined) return;
-    const at = sign?.where ?? evaluation.defaultsImport ?? { start: 0, end: 0 };
+    const present =
+      sign ?? missing.map(({ setting }) => settings.get(setting)).find(({ assignments }) => assignments.length > 0);
+    const at = present?.where ?? evaluation.defaultsImport ?? { start: 0, end: 0 };
     const args = { missing: missing.map(({ setting, to }) => `${setting} = ${to}`).join(', ') };
     const wanted = Object.fromEntries(missing.map(({ setting, to }) => [setting, setTo(to)]));
     const fix = { settings: wanted, safety: 'safe' as const };
     // The rules on the settings themselves warn of each that is off; here they are seen together.
     if (site.goal === 'personalized') yield { at, message: 'part', severity: 'note', args, fix };
-    else yield { at, message: 'goal', args, fix };
+    else yield { at, absent: present === undefined, message: 'goal', args, fix };
   },
 });
 

@@ -24,7 +24,7 @@ export default settingsRule({
   },
   messages: {
     one: {
-      en: '{setting} is 1: each member costs a connection to the MTA of its own. A larger number is faster',
+      en: '{setting} is 1: each member takes a new connection to the MTA. A larger number is faster',
       ja: '{setting} が 1 のため、会員ごとに MTA へ接続し直します。大きくすると速くなります',
     },
     exim: {

@@ -13,7 +13,7 @@ export default defineRule({
     why: {
       en:
         'On lists whose personalize is 0, one post in VERP_DELIVERY_INTERVAL goes out one recipient at a time: 0 is none, 1 (or Yes) every post. With a larger ' +
-        'number the posts between are sent in batches, and members can still be blamed for each other. A value that is no number makes Mailman set every such ' +
+        'number the posts between are sent in batches, and members can still be blamed for each other. A value that is not a number makes Mailman set every such ' +
         'post aside.',
       ja:
         'personalize が 0 のリストでは、VERP_DELIVERY_INTERVAL 通に 1 通だけが宛先ごとに送られます (0 は無効、1 または Yes は全投稿)。2 以上にすると、' +
@@ -29,7 +29,7 @@ export default defineRule({
       ja: '{setting} が {value} のため、personalize が 0 のリストでは {value} 通に 1 通しか宛先ごとに送られません',
     },
     type: {
-      en: '{setting} is no number: every post to a list without personalize is set aside (shunted)',
+      en: '{setting} is not a number: every post to a list without personalize is set aside (shunted)',
       ja: '{setting} が数値ではないため、personalize が 0 のリストへの投稿はすべて退避 (shunt) されます',
     },
   },

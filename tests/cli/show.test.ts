@@ -47,6 +47,13 @@ describe('as JSON', () => {
     expect(X).not.toHaveProperty('value');
   });
 
+  test('a default that is changed says where it is changed last', async () => {
+    const { GLOBAL_PIPELINE } = await settings(
+      `${IMPORT}GLOBAL_PIPELINE.remove('SpamDetect')\nX = 1\nGLOBAL_PIPELINE.append('Site')\n`,
+    );
+    expect(GLOBAL_PIPELINE).toMatchObject({ known: true, line: 4 });
+  });
+
   test('what depends on a condition says what it may be', async () => {
     expect(await settings(`${IMPORT}import os\nX = 1\nif os.getenv('A'):\n    X = 2\n`)).toMatchObject({
       X: { known: false, possible: expect.arrayContaining([1, 2]) },

@@ -37,6 +37,42 @@ test('an absent setting points at the import, a present one at its name', () => 
   expect(place('VERP_PERSONALIZED_DELIVERIES')).toMatchObject({ absent: true, start: text.indexOf('from') });
 });
 
+test('a setting that is changed, not assigned, is pointed at where it is changed', () => {
+  const text = `${IMPORT}X = 1\nGLOBAL_PIPELINE.remove('CleanseDKIM')\nGLOBAL_PIPELINE.remove('ToOutgoing')\n`;
+  const places = lint(subjectOf(text), rules)
+    .filter(({ setting }) => setting === 'GLOBAL_PIPELINE')
+    .map(({ start }) => start);
+  expect(places).toEqual([text.lastIndexOf('GLOBAL'), text.lastIndexOf('GLOBAL')]);
+});
+
+test.each([
+  '',
+  '# x\n',
+  '"""Site."""\n',
+  'import os\nX = 1\n',
+  'import Defaults\n',
+  'if 0:\n    from Defaults import *\n',
+])('without the settings of Defaults Mailman does not start: %j', (text) =>
+  expect(found(text)).toEqual(['python/defaults-not-imported']),
+);
+
+test.each([
+  'VERP_PROBES = Yes\n',
+  'execfile("Defaults.py")\n',
+  'from site_defaults import *\n',
+  'import site_defaults\n',
+  'import Defaults\nglobals().update(vars(Defaults))\n',
+  'from Defaults import VAR_PREFIX\n',
+])('whoever may bring the settings is not accused: %j', (text) => {
+  expect(found(text)).not.toContain('python/defaults-not-imported');
+});
+
+test('a file that is no text at all is not listed error by error', () => {
+  const findings = lint(subjectOf('$ ?\n'.repeat(500)), rules);
+  expect(findings.length).toBe(21);
+  expect(findings.at(-1)).toMatchObject({ rule: 'syntax/more', args: { count: 980 } });
+});
+
 test('assignments alone are read as a part of a file', () => {
   const subject = subjectOf('VERP_PROBES = Yes\n');
   expect(subject.fragment).toBe(true);

@@ -20,6 +20,20 @@ describe.each(['debian.py', 'redhat.py'])('a stock file: %s', (name) => {
   });
 });
 
+test.each(languages)('what no line of the file is to blame for has no code frame: %s', async (_, LANG) => {
+  folder.put('mm_cfg.py', 'from Defaults import *\nX = 1\n');
+  folder.put('empty.py', '');
+  const lint = async (...args: string[]) =>
+    (await mmcfg(['lint', '--format', 'pretty', ...args], { cwd: folder.path, env: { LANG } })).stdout;
+  for (const goal of ['verp', 'single']) {
+    const stdout = await lint('--delivery', goal, 'mm_cfg.py');
+    expect(stdout).toMatch(/\n {2}delivery\/per-recipient-not-reached\n/);
+    expect(stdout).not.toMatch(/\^|\| from/);
+  }
+  const stdout = await lint('empty.py');
+  expect(stdout).toMatch(/from Defaults import \*\n {2}python\/defaults-not-imported\n[^\n]*1[^\n]*\n$/);
+});
+
 test('a fix that wants a second look is marked as such, and is none that fix makes by itself', async () => {
   folder.put('mm_cfg.py', 'from Defaults import *\nVERP_DELIVERY_INTERVAL = 10\n');
   const lint = (...args: string[]) =>
