@@ -75,6 +75,9 @@ function matchLines(ledger: Ledger, join: Join): Map<ScoreEvent, Match> {
   return matches;
 }
 
+/** No member has more bounces in one window: a log that says so is not worth a search without end. */
+const MOST_TAKEN = 1_000;
+
 const NONE: ReadonlySet<never> = new Set<never>();
 
 function matchOf(
@@ -114,6 +117,7 @@ function firstIn(
 ): Bounce | undefined {
   if (time === undefined) return undefined;
   let at = firstFrom(bounces, time - window);
+  let passed = 0;
   for (
     let bounce = bounces[at];
     bounce?.time !== undefined && bounce.time <= time + SAME_SECOND;
@@ -121,8 +125,9 @@ function firstIn(
   ) {
     const day = dayOf(bounce.time);
     if (isLeftOut(day)) at = firstFrom(bounces, (day + 1) * DAY);
-    else if (taken.has(bounce)) at += 1;
-    else return bounce;
+    else if (!taken.has(bounce)) return bounce;
+    else if ((passed += 1) > MOST_TAKEN) return undefined;
+    else at += 1;
   }
   return undefined;
 }
