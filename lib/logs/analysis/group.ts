@@ -13,6 +13,7 @@ export interface Group {
 
 /** Postfix writes the lines of one transaction at once: what lies further apart is another one. */
 const APART = 10_000;
+const MOST_REPLIES = 100;
 
 /** Which life of which queue file an attempt belongs to. */
 export function lifeOf({ host, instance, queueId, life }: Attempt): string {
@@ -67,10 +68,12 @@ function byReply(cluster: Attempt[]): Attempt[][] {
   if (cluster.length === 1) return [cluster];
   const whole = new Map<string, Attempt[]>();
   for (const attempt of cluster) if (!attempt.cut) addTo(whole, keyOf(attempt.stage, attempt.reply), attempt);
+  // One transaction has one reply, two at most where the log mixes them up: more are not compared.
+  const replies = whole.size > MOST_REPLIES ? [] : [...whole.values()];
   const rest: Attempt[] = [];
   for (const attempt of cluster) {
     if (!attempt.cut) continue;
-    const home = [...whole.values()].filter(([first]) => first !== undefined && begins(attempt.reply, first.reply));
+    const home = replies.filter(([first]) => first !== undefined && begins(attempt.reply, first.reply));
     (home.length === 1 ? home[0] : rest)?.push(attempt);
   }
   return rest.length === 0 ? [...whole.values()] : [...whole.values(), rest];
