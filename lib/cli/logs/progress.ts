@@ -34,8 +34,11 @@ export class Progress {
 
   readonly tick = (bytes: number): void => {
     this.done += bytes;
-    if (this.bar !== undefined) this.bar.update(Math.min(this.done, this.total), this.payload());
-    else if (!this.isLoading && Date.now() - this.began >= this.patience) void this.show();
+    if (this.bar !== undefined) this.bar.update(Math.min(this.done, this.total));
+    else if (!this.isLoading && Date.now() - this.began >= this.patience) {
+      // Without a bar the work goes on.
+      this.show().catch(() => {});
+    }
   };
 
   /** Takes the bar away. */
@@ -54,33 +57,32 @@ export class Progress {
     if ((elapsed / this.done) * (this.total - this.done) < this.patience) return;
     const { SingleBar } = (await import('cli-progress')).default;
     if (this.isOver) return;
-    const format = `{bar}  ${words(diagnoseTexts.progress, this.language)}`.replace(/\{percentage\}/, '{percent}');
     const bar = new SingleBar({
       stream: this.terminal,
-      format,
-      barsize: WIDTH,
-      barCompleteChar: '#',
-      barIncompleteChar: '-',
+      format: (_options, { progress }) => this.line(progress),
       clearOnComplete: true,
       // The line is short, so that nothing of the terminal has to be changed and restored.
       linewrap: true,
     });
-    bar.start(this.total, this.done, this.payload());
+    bar.start(this.total, this.done);
     this.bar = bar;
     process.once('SIGINT', this.leave);
     process.once('SIGTERM', this.leave);
   }
 
-  private payload(): Record<string, string> {
+  /** What is shown; `part` of all is done. */
+  private line(part: number): string {
     const rate = this.done / Math.max(0.001, (Date.now() - this.began) / 1000);
-    const left = Math.ceil((this.total - this.done) / rate);
-    return {
-      percent: String(Math.floor((100 * Math.min(this.done, this.total)) / this.total)),
+    const left = Math.ceil(Math.max(0, this.total - this.done) / rate);
+    const text = words(diagnoseTexts.progress, this.language, {
+      percentage: Math.floor(100 * part),
       done: size(this.done),
       all: size(this.total),
       rate: size(rate),
       left: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`,
-    };
+    });
+    const length = Math.round(WIDTH * part);
+    return `${'#'.repeat(length)}${'-'.repeat(WIDTH - length)}  ${text}`;
   }
 }
 
