@@ -9,9 +9,8 @@ export const LAST = 4;
 export const REMOVED = 5;
 /** UNKNOWN until the sender is seen; 0: not list mail; else the list's number. */
 export const LIST = 6;
-/** Fingerprint of the sender and the size, or 0; and the time of their line. */
+/** Fingerprint of the sender and the size, or 0 while they are not known. */
 export const FROM = 7;
-export const FROM_TIME = 8;
 /** Number and length of the message id and of the sender, for `kept`; of list mail. */
 export const ID_AT = 9;
 export const ID_LENGTH = 10;
@@ -26,8 +25,6 @@ export const FIELDS = 16;
 export const UNKNOWN = -1;
 export const NEVER = 0x7fffffff;
 
-/** The sender's line was read after deliveries that are later. */
-export const FLAG_GUESS = 1;
 /** Failed attempts of this queue id are held, or were. */
 export const FLAG_FAILED = 2;
 /** It is the notification of a bounce. */
@@ -65,28 +62,45 @@ export class QueueTable {
     this.#arenaView = new DataView(this.#arena.buffer);
   }
 
-  /** Offset in `cells` of the life of (h1, h2) that the second `time` belongs to, or -1. */
-  find(h1: number, h2: number, time: number): number {
+  /**
+   * Offset in `cells` of the life of (h1, h2) that the second `time` belongs to, or -1. A life whose beginning was not read may have
+   * begun before its first line; with `begins` it may not.
+   */
+  find(h1: number, h2: number, time: number, begins = false): number {
     const cells = this.cells;
     const mask = this.capacity - 1;
     const oldest = this.#next - this.capacity;
     let number = this.#buckets[Math.imul(h1 ^ (h2 >>> 15), 0x9e3779b1) >>> this.#shift] as number;
     while (number > 0 && number >= oldest) {
       const at = (number & mask) * FIELDS;
-      if (cells[at] === h1 && cells[at + H2] === h2 && this.#covers(at, time)) return at;
+      if (cells[at] === h1 && cells[at + H2] === h2 && this.#covers(at, time, begins)) return at;
       number = cells[at + NEXT] as number;
     }
     return -1;
   }
 
-  #covers(at: number, time: number): boolean {
+  #covers(at: number, time: number, begins: boolean): boolean {
     const cells = this.cells;
     if (time > (cells[at + REMOVED] as number)) return false;
     const first = cells[at + FIRST] as number;
     if (time >= first) return time - (cells[at + LAST] as number) <= SILENCE;
-    // An earlier line that is read later: of this life unless its beginning was seen.
-    const isOpen = cells[at + FROM] === 0 || ((cells[at + FLAGS] as number) & FLAG_GUESS) !== 0;
-    return isOpen && first - time <= SILENCE;
+    return !begins && cells[at + FROM] === 0 && first - time <= SILENCE;
+  }
+
+  /** The life with a known sender that `time` belongs to, now that all of them were read, or -1. */
+  home(h1: number, h2: number, time: number): number {
+    const cells = this.cells;
+    const oldest = this.#next - this.capacity;
+    let best = -1;
+    let number = this.#buckets[Math.imul(h1 ^ (h2 >>> 15), 0x9e3779b1) >>> this.#shift] as number;
+    for (; number > 0 && number >= oldest; number = cells[(number & (this.capacity - 1)) * FIELDS + NEXT] as number) {
+      const at = (number & (this.capacity - 1)) * FIELDS;
+      if (cells[at] !== h1 || cells[at + H2] !== h2 || cells[at + FROM] === 0) continue;
+      const first = cells[at + FIRST] as number;
+      if (first > time || time > (cells[at + REMOVED] as number) || time - first > 2 * SILENCE) continue;
+      if (best < 0 || first > (cells[best + FIRST] as number)) best = at;
+    }
+    return best;
   }
 
   /** A new life; the caller has looked with `find` first. */
@@ -106,7 +120,6 @@ export class QueueTable {
     cells[at + REMOVED] = NEVER;
     cells[at + LIST] = UNKNOWN;
     cells[at + FROM] = 0;
-    cells[at + FROM_TIME] = 0;
     cells[at + ID_AT] = 0;
     cells[at + ID_LENGTH] = 0;
     cells[at + SENDER_AT] = 0;

@@ -63,11 +63,7 @@ test.each([
   ['(connect to mx[192.0.2.1]:25: Connection timed out)', 'connect to mx[192.0.2.1]:25: Connection timed out', false],
   ['(host mx[192.0.2.1] said: 550 5.1.1 (a) b (in reply to RCPT TO command))', '550 5.1.1 (a) b', false],
   ['(host mx[192.0.2.1] said: 550 Unknown user aa', '550 Unknown user aa', true],
-  [
-    '(host mx[192.0.2.1] said: 550 Unknown user (in reply to end of DA',
-    '550 Unknown user',
-    true,
-  ],
+  ['(host mx[192.0.2.1] said: 550 Unknown user (in reply to end of DA', '550 Unknown user', true],
   ['(host mx[192.0.2.1] said: 550 Unknown user (in reply to end of DATA command)', '550 Unknown user', true],
   ['(unknown user: "x")', 'unknown user: "x"', false],
 ])('the reply of %s', (text, reply, cut) => {

@@ -19,6 +19,12 @@ interface Fate {
   readonly returned: Wall[];
 }
 
+/** A life of a queue id. */
+export interface Home {
+  readonly key: number;
+  readonly life: number;
+}
+
 const KEPT_ATTEMPTS = 20_000;
 const KEPT_FATES = 20_000;
 /** Of one queue id more are handed over before its end is known. */
@@ -40,13 +46,13 @@ export class Fates {
   #seen = new Set<number>();
   #seenBefore = new Set<number>();
 
-  constructor(sink: Sink, settings: LogSettings) {
+  readonly #home: (key: number, time: Wall | undefined) => Home | undefined;
+
+  /** `home` says to which other life an attempt belongs whose sender was not known when it was read. */
+  constructor(sink: Sink, settings: LogSettings, home: (key: number, time: Wall | undefined) => Home | undefined) {
+    this.#home = home;
     this.#sink = sink;
     this.#settings = settings;
-  }
-
-  has(key: number): boolean {
-    return this.#fates.has(key);
   }
 
   /** Takes an attempt; `print` is the same for the same line only. False when it was seen before. */
@@ -92,12 +98,9 @@ export class Fates {
     fate.foreign = fate.list === undefined;
   }
 
-  /** The sender turned out to be another life's. */
-  forget(key: number): void {
-    const fate = this.#fates.get(key);
-    if (fate === undefined) return;
-    fate.sender = fate.list = fate.messageId = undefined;
-    fate.foreign = false;
+  /** Something will be told of this life. */
+  hold(key: number): void {
+    this.#fate(key);
   }
 
   /** The recipient got the message after all. */
@@ -137,8 +140,34 @@ export class Fates {
   #releaseOldest(): void {
     const [oldest] = this.#fates;
     if (oldest === undefined) return;
+    this.#moveHome(oldest[0], oldest[1]);
     this.#fates.delete(oldest[0]);
     this.#end(oldest[1]);
+  }
+
+  /** Brings what was read before its sender to the life that it belongs to. */
+  #moveHome(key: number, fate: Fate): void {
+    if (fate.sender !== undefined || fate.foreign) return;
+    for (let i = fate.attempts.length - 1; i >= 0; i--) {
+      const attempt = fate.attempts[i] as Writable<Attempt>;
+      const home = this.#home(key, attempt.time);
+      const other = home === undefined || home.key === key ? undefined : this.#fates.get(home.key);
+      if (home === undefined || other === undefined) continue;
+      attempt.life = home.life;
+      other.attempts.unshift(attempt);
+      fate.attempts.splice(i, 1);
+      fate.deferred.delete(attempt.to);
+      this.#note(other, attempt);
+    }
+    for (const time of fate.returned) this.#otherFate(key, time)?.returned.push(time);
+    const other = fate.expired === undefined ? undefined : this.#otherFate(key, fate.expired);
+    if (other !== undefined) other.expired ??= fate.expired;
+    for (const to of fate.sent) this.#otherFate(key, fate.expired)?.sent.add(to);
+  }
+
+  #otherFate(key: number, time: Wall | undefined): Fate | undefined {
+    const home = this.#home(key, time);
+    return home === undefined || home.key === key ? undefined : this.#fates.get(home.key);
   }
 
   #end(fate: Fate): void {
@@ -167,6 +196,7 @@ export class Fates {
   }
 
   finish(): void {
+    for (const [key, fate] of [...this.#fates]) this.#moveHome(key, fate);
     while (this.#fates.size > 0) this.#releaseOldest();
   }
 }

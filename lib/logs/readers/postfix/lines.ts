@@ -3,12 +3,10 @@ import { listOf } from '../../address.ts';
 import {
   FIRST,
   FLAG_FAILED,
-  FLAG_GUESS,
   FLAG_NOTICE,
   FLAG_NULL,
   FLAGS,
   FROM,
-  FROM_TIME,
   H2,
   ID_AT,
   ID_LENGTH,
@@ -27,7 +25,7 @@ import { latin1, textOf } from './bytes.ts';
 import { Counts, wanted } from './counts.ts';
 import { Coverage } from './coverage.ts';
 import { type Delivery, isThrottling, readDelivery } from './delivery.ts';
-import { Fates } from './fates.ts';
+import { Fates, type Home } from './fates.ts';
 import { EPOCH, type Heads, UNDATED } from './heads.ts';
 import { MessageIds } from './message-ids.ts';
 import { OTHER, Relays, SENT } from './relays.ts';
@@ -67,6 +65,7 @@ export class Lines {
   /** A list's mail was seen without its message id, or a failure without its sender: the lines come in another order. */
   #idsMissing = false;
   #unresolved = false;
+  readonly #orphans = new Map<number, readonly [number, number]>();
   /** Hashes of queue ids whose mail is no list's: most of a busy server's, and all that needs to be known of them. */
   readonly #others = new Int32Array(1 << OTHERS);
   /** The bounce of which queue id another queue id carries, and what came of those that were seen on their way to Mailman. */
@@ -78,7 +77,7 @@ export class Lines {
     this.#settings = settings;
     this.#ids = new MessageIds(this.table);
     this.counts = new Counts(sink, this.senders.names, this.relays.names);
-    this.fates = new Fates(sink, settings);
+    this.fates = new Fates(sink, settings, (key, wall) => this.#home(key, wall));
   }
 
   /** A file begins. */
@@ -162,7 +161,6 @@ export class Lines {
     const { cells } = this.table;
     this.#others[h1 >>> (32 - OTHERS)] = list === 0 && !isNull ? h2 | 1 : 0;
     cells[entry + FROM] = print;
-    cells[entry + FROM_TIME] = this.#heads.time;
     cells[entry + LIST] = list;
     if (isNull) cells[entry + FLAGS]! |= FLAG_NULL;
     if (list > 0) this.#listMail(bytes, view, entry, list, at, end);
@@ -170,28 +168,17 @@ export class Lines {
     return end;
   }
 
-  /**
-   * The life that a sender's line begins, or -1 when it says what is known. A life that was found by its deliveries, because its
-   * beginning is in a file that is read later, takes the last sender before them.
-   */
+  /** The life that a sender's line begins, or -1 when it says what is known. */
   #life(h1: number, h2: number, print: number): number {
     const { table } = this;
     const { cells } = table;
     const { time } = this.#heads;
-    const entry = table.find(h1, h2, time);
+    const entry = table.find(h1, h2, time, true);
     if (entry < 0) return table.add(h1, h2, time);
     const known = cells[entry + FROM] as number;
-    if (known === print) {
-      if (time > (cells[entry + LAST] as number)) cells[entry + LAST] = time;
-      return -1;
-    }
-    if (known === 0) {
-      if (time < (cells[entry + FIRST] as number)) cells[entry + FLAGS]! |= FLAG_GUESS;
-      return entry;
-    }
-    const isGuess = ((cells[entry + FLAGS] as number) & FLAG_GUESS) !== 0 && time <= (cells[entry + FIRST] as number);
-    if (!isGuess) return table.add(h1, h2, time);
-    return time > (cells[entry + FROM_TIME] as number) ? entry : -1;
+    if (known !== print) return known === 0 ? entry : table.add(h1, h2, time);
+    if (time > (cells[entry + LAST] as number)) cells[entry + LAST] = time;
+    return -1;
   }
 
   #listMail(bytes: Uint8Array, view: DataView, entry: number, list: number, at: number, end: number): void {
@@ -238,7 +225,7 @@ export class Lines {
     let entry = table.find(h1, h2, time);
     if (entry < 0) {
       entry = table.add(h1, h2, time);
-      this.#unresolved = true;
+      this.#orphan(entry);
     }
     return entry;
   }
@@ -249,17 +236,10 @@ export class Lines {
     const { time } = this.#heads;
     const entry = this.table.find(h1, h2, time);
     if (entry < 0) return;
-    if (time >= (cells[entry + FIRST] as number)) {
-      cells[entry + REMOVED] = time;
-      cells[entry + LAST] = time;
-      return;
-    }
-    // Another life ended before this one's first line: a sender from before that is not its own.
-    if (((cells[entry + FLAGS] as number) & FLAG_GUESS) === 0 || (cells[entry + FROM_TIME] as number) > time) return;
-    cells[entry + FROM] = 0;
-    cells[entry + LIST] = UNKNOWN;
-    cells[entry + ID_LENGTH] = 0;
-    this.fates.forget(this.#key(entry));
+    // Read too late, it is of another life that ended before this one.
+    if (time < (cells[entry + FIRST] as number)) return;
+    cells[entry + REMOVED] = time;
+    cells[entry + LAST] = time;
   }
 
   /** `sender non-delivery notification: QUEUEID` of bounce. */
@@ -378,7 +358,7 @@ export class Lines {
     if ((cells[entry + LIST] as number) > 0) {
       this.#tellSender(entry);
       this.#watch(entry, attempt);
-    } else this.#unresolved = true;
+    } else this.#orphan(entry);
     return delivery;
   }
 
@@ -425,6 +405,26 @@ export class Lines {
       if (!wanted(this.#settings, wall, name)) return;
       this.#sink.accepted({ relay: relays.names[relay] ?? '', list: name, address: attempt.to, time: wall });
     });
+  }
+
+  /** A life whose sender was not read yet. */
+  #orphan(entry: number): void {
+    this.#unresolved = true;
+    const key = this.#key(entry);
+    if (!this.#orphans.has(key))
+      bounded(this.#orphans).set(key, [this.table.cells[entry] as number, this.table.cells[entry + H2] as number]);
+  }
+
+  /** The key of the life to which an attempt of an orphan belongs, after other lines were read. */
+  #home(key: number, wall: Wall | undefined): Home | undefined {
+    const hashes = this.#orphans.get(key);
+    if (hashes === undefined) return undefined;
+    const entry = this.table.home(hashes[0], hashes[1], wall === undefined ? UNDATED : Math.floor(wall / 1000) - EPOCH);
+    if (entry < 0) return undefined;
+    const home = this.#key(entry);
+    this.fates.hold(home);
+    this.#tellSender(entry);
+    return { key: home, life: this.table.cells[entry + LIFE] as number };
   }
 
   /** Tells held attempts what is known of their message. */

@@ -11,6 +11,8 @@ const LENGTH = 4;
 const IN_BLOCK = -1;
 const LONGEST = 1000;
 const DAY = 86_400;
+/** Slots are found by queue id and time, in spans of 2^16 seconds, so that the lives of a queue id do not share one. */
+const SPAN = 16;
 
 /**
  * The last message ids by queue id. Cleanup logs them just before the queue manager tells the sender, so that it is not known yet
@@ -32,7 +34,7 @@ export class MessageIds {
 
   note(at: number, h1: number, h2: number, time: number): void {
     const slots = this.#slots;
-    const slot = (h1 >>> (32 - BITS)) * FIELDS;
+    const slot = slotOf(h1, time >> SPAN);
     if (slots[slot + LENGTH] !== IN_BLOCK) this.#inBlock[this.#count++] = slot;
     slots[slot] = h1;
     slots[slot + H2] = h2;
@@ -44,9 +46,11 @@ export class MessageIds {
   /** Finds the message id of a queue id and keeps it; false when it was not seen lately. */
   find(bytes: Uint8Array, view: DataView, h1: number, h2: number, time: number): boolean {
     const slots = this.#slots;
-    const slot = (h1 >>> (32 - BITS)) * FIELDS;
-    if (slots[slot] !== h1 || slots[slot + H2] !== h2 || Math.abs((slots[slot + TIME] as number) - time) > DAY)
-      return false;
+    let slot = slotOf(h1, time >> SPAN);
+    // It may have been logged just before the span began.
+    if (slots[slot] !== h1 || slots[slot + H2] !== h2) slot = slotOf(h1, (time >> SPAN) - 1);
+    if (slots[slot] !== h1 || slots[slot + H2] !== h2) return false;
+    if (Math.abs((slots[slot + TIME] as number) - time) > DAY) return false;
     if (slots[slot + LENGTH] === IN_BLOCK) this.#keep(bytes, view, slots[slot + AT] as number);
     else {
       this.at = slots[slot + AT] as number;
@@ -72,4 +76,8 @@ export class MessageIds {
     }
     this.#count = 0;
   }
+}
+
+function slotOf(h1: number, span: number): number {
+  return ((h1 ^ Math.imul(span, 0x9e3779b1)) >>> (32 - BITS)) * FIELDS;
 }

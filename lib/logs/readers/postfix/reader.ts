@@ -36,10 +36,7 @@ export class PostfixReader implements LogReader {
     if (this.#restLength > 0 || this.#skipping) {
       const at = bytes.indexOf(NEWLINE);
       if (at < 0) return this.#keep(bytes, 0, bytes.length);
-      if (this.#skipping) this.#skipping = false;
-      else this.#keep(bytes, 0, at);
-      if (this.#skipping) this.#skipping = false;
-      else this.#scanRest();
+      this.#finishLine(bytes, 0, at);
       start = at + 1;
     }
     const last = bytes.length > MARGIN ? bytes.lastIndexOf(NEWLINE, bytes.length - MARGIN - 1) : -1;
@@ -55,12 +52,17 @@ export class PostfixReader implements LogReader {
   /** The last lines of the chunk. */
   #keepLines(bytes: Uint8Array, start: number): void {
     for (let at = bytes.indexOf(NEWLINE, start); at >= 0; at = bytes.indexOf(NEWLINE, start)) {
-      this.#keep(bytes, start, at);
-      if (this.#skipping) this.#skipping = false;
-      else this.#scanRest();
+      this.#finishLine(bytes, start, at);
       start = at + 1;
     }
     this.#keep(bytes, start, bytes.length);
+  }
+
+  /** A line that began before `start` or there ends at `end`. */
+  #finishLine(bytes: Uint8Array, start: number, end: number): void {
+    this.#keep(bytes, start, end);
+    if (!this.#skipping) this.#scanRest();
+    this.#skipping = false;
   }
 
   #keep(bytes: Uint8Array, start: number, end: number): void {
