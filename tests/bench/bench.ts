@@ -1,10 +1,11 @@
-/** `npm run bench`: measures against the goals, prints each result beside its goal, and always exits with 0. */
+/** `npm run bench`: measures against the goals, prints each result beside its goal, and always exits with 0. `--long` reads 10 GB, too. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { diagnose } from './diagnose.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mmcfg-bench-'));
@@ -71,6 +72,7 @@ async function throughput(): Promise<void> {
 try {
   startUp();
   await throughput();
+  diagnose(root, folder, report, process.argv.includes('--long'));
 } catch (error) {
   console.log(`could not measure: ${error instanceof Error ? error.message : String(error)}`);
 } finally {

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeMaillog } from './maillog.ts';
+
+const MEGABYTE = 1e6;
+
+export type Report = (what: string, ratio: number, goal: number, details: string) => void;
+
+interface Run {
+  /** Seconds of user and system CPU. */
+  readonly cpu: number;
+  /** Largest resident size, in MB. */
+  readonly memory: number;
+  readonly status: number | null;
+}
+
+/** A shell command in a process of its own; python3 asks the system what it took. */
+function run(command: string): Run {
+  const script =
+    'import resource,subprocess,sys\n' +
+    'code=subprocess.call(["bash","-c",sys.argv[1]],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL)\n' +
+    'u=resource.getrusage(resource.RUSAGE_CHILDREN)\nprint(u.ru_utime+u.ru_stime,u.ru_maxrss,code)';
+  const { stdout } = spawnSync('python3', ['-c', script, command], { encoding: 'utf8' });
+  const [cpu = NaN, kilobytes = NaN, status = NaN] = stdout.trim().split(' ').map(Number);
+  return { cpu, memory: kilobytes / 1000, status };
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+/**
+ * `mmcfg diagnose` against `grep -c` on a mail log of 200 MB and 1.5 million lines, in turn, and pflogsumm where there is one. `long`:
+ * reads the log 50 times through a pipe as well (10 GB).
+ */
+export function diagnose(root: string, folder: string, report: Report, long: boolean): void {
+  const program = join(root, 'dist/mmcfg.cjs');
+  if (!existsSync(program)) return console.log('not built: npm run build');
+  const log = join(folder, 'maillog');
+  const { bytes, lines, bounces } = writeMaillog(log, 200 * MEGABYTE);
+  console.log(
+    `maillog: ${(bytes / MEGABYTE).toFixed(0)} MB, ${lines} lines, ${((100 * bounces) / lines).toFixed(2)} % bounced`,
+  );
+  const mmcfg = `${quote(process.execPath)} ${quote(program)} diagnose`;
+  const times = { mmcfg: [] as Run[], grep: [] as Run[] };
+  for (let round = 0; round < 5; round++) {
+    times.grep.push(run(`grep -c 'status=bounced' ${quote(log)}`));
+    times.mmcfg.push(run(`${mmcfg} ${quote(log)}`));
+  }
+  const failed = times.mmcfg.find(({ status }) => status !== 0 && status !== 1);
+  if (failed !== undefined) return console.log(`could not measure: mmcfg diagnose ended with ${failed.status}`);
+  const seconds = (runs: readonly Run[]): number => median(runs.map(({ cpu }) => cpu));
+  const ratio = median(times.mmcfg.map(({ cpu }, i) => cpu / (times.grep[i]?.cpu ?? NaN)));
+  const speeds = `${seconds(times.mmcfg).toFixed(2)} s of CPU, grep -c ${seconds(times.grep).toFixed(2)}`;
+  report('diagnose', ratio, 5, speeds);
+  memory('memory of diagnose', Math.max(...times.mmcfg.map((one) => one.memory)), report);
+  if (run('command -v pflogsumm').status === 0) {
+    const other = run(`pflogsumm ${quote(log)}`);
+    console.log(`pflogsumm: ${other.cpu.toFixed(1)} s, ${(other.cpu / seconds(times.mmcfg)).toFixed(0)} times as long`);
+  } else console.log('pflogsumm is not installed');
+  if (!long) return;
+  const piped = run(`for i in {1..50}; do cat ${quote(log)}; done | ${mmcfg} -`);
+  memory('memory of diagnose, 10 GB from a pipe', piped.memory, report);
+}
+
+function memory(what: string, megabytes: number, report: Report): void {
+  report(what, megabytes / 150, 1, `${megabytes.toFixed(0)} MB of 150`);
+}
