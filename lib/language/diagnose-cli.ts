@@ -10,10 +10,6 @@ export const diagnoseTexts = {
     en: "No logs in the usual places (/var/log/maillog, mail.log, mailman, exim4 ...). Name them: mmcfg diagnose FILE..., or journalctl -u 'postfix*' -o short-iso | mmcfg diagnose -",
     ja: "通常の場所 (/var/log の maillog、mail.log、mailman、exim4 など) にログがありません。mmcfg diagnose ファイル... で指定するか、journalctl -u 'postfix*' -o short-iso | mmcfg diagnose - を使ってください。",
   },
-  'no-config': {
-    en: 'No --config: Mailman is taken to have its stock settings.',
-    ja: '--config の指定がないため、Mailman の既定値を使います。',
-  },
   'no-such-log': {
     en: '{path}: there is no such file or directory. Check the name.',
     ja: '{path}: ファイルもディレクトリもありません。名前を確認してください。',
@@ -55,7 +51,6 @@ export const diagnoseTexts = {
     en: '{path}: begins as {of} does, and so is a copy of it: read once.',
     ja: '{path}: 先頭が {of} と同じため、その写しとみなして 1 回だけ読みます。',
   },
-  'nothing-read': { en: 'No log could be read.', ja: '読み取れたログがありません。' },
   'bad-date': {
     en: '--{option} {value}: is no date. Give one as 2018-05-23, or with a time as 2018-05-23T10:12.',
     ja: '--{option} {value}: 日付ではありません。2018-05-23 や 2018-05-23T10:12 の形で指定してください。',

@@ -205,6 +205,15 @@ describe('what cannot be read', () => {
     const { code, stdout } = await run('x', example('maillog'));
     expect(code).toBe(1);
     expect(stdout).toContain('Not read: x');
+    // On a terminal that was said already.
+    const seen = await mmcfg(['diagnose', 'x', example('maillog')], { cwd: folder.path, isTTY: true, columns: 80 });
+    expect(seen.stderr).toMatch(/^mmcfg: x: is no log/);
+    expect(seen.stdout).not.toContain('Not read');
+  });
+
+  test('an empty log beside others is nothing special', async () => {
+    folder.put('maillog.1', '');
+    expect(await read('maillog.1', example('maillog'))).toMatchObject({ code: 1, stderr: '' });
   });
 });
 

@@ -58,7 +58,8 @@ async function report(
   settings: Settings,
   context: Context,
 ): Promise<void> {
-  const shown = options.redact === true ? await redacted(found, evidence) : { diagnosis: found, evidence };
+  const seen = isSeen(options, context) ? withoutSaid(found) : found;
+  const shown = options.redact === true ? await redacted(seen, evidence) : { diagnosis: seen, evidence };
   const text = await textOf(shown.diagnosis, shown.evidence, options, settings, context);
   const { stdout, cwd, env } = context.streams;
   // Only text for people is in the character set of the locale.
@@ -66,6 +67,16 @@ async function report(
   const bytes = Buffer.from(isForPeople ? encodeFor(charsetOf(env), text) : text);
   if (options.output === undefined) stdout.write(bytes);
   else (await import('../logs/output.ts')).writeWhole(options.output, bytes, cwd);
+}
+
+/** Whether the report goes to a terminal for people, as what was said on stderr did. */
+function isSeen({ format = 'pretty', output }: DiagnoseOptions, { streams }: Context): boolean {
+  return format === 'pretty' && output === undefined && streams.isTTY;
+}
+
+/** Without the logs of which nothing was read: that was said, with what to do. */
+function withoutSaid(diagnosis: Diagnosis): Diagnosis {
+  return { ...diagnosis, sources: diagnosis.sources.filter(({ kind }) => kind !== undefined) };
 }
 
 async function redacted(diagnosis: Diagnosis, evidence: Evidence) {

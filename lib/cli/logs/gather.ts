@@ -1,4 +1,5 @@
 import { diagnoseTexts as texts } from '../../language/diagnose-cli.ts';
+import { charsetOf } from '../../language/terminal.ts';
 import type { Evidence, LogSource } from '../../logs/evidence.ts';
 import type { Context } from '../context.ts';
 import { UserError } from '../user-error.ts';
@@ -73,7 +74,8 @@ async function progressFor(logs: readonly KnownLog[], { streams, language }: Con
   // How much comes through a pipe is not known.
   if (errorTerminal === undefined || !(total > 0)) return undefined;
   const { Progress: Bar } = await import('./progress.ts');
-  return new Bar(total, errorTerminal, language);
+  // It writes UTF-8, which a terminal of another character set shows as something else.
+  return new Bar(total, errorTerminal, charsetOf(streams.env) === 'utf-8' ? language : 'en');
 }
 
 interface Opened {
@@ -89,6 +91,7 @@ async function openAll({ candidates, troubles }: FoundLogs, context: Context): P
   const others: LogSource[] = [];
   const emptyHanded = new Set(candidates.flatMap(({ directory }) => directory ?? []));
   const said = [...troubles];
+  const empty: string[] = [];
   for (const candidate of candidates) {
     const result = await open(candidate);
     if (result instanceof UserError) said.push(result);
@@ -99,12 +102,15 @@ async function openAll({ candidates, troubles }: FoundLogs, context: Context): P
     } else if (candidate.directory === undefined) {
       const { name } = candidate.source;
       const what = whatElse(result);
-      context.say(texts[what], { path: name });
+      if (what === 'empty-log') empty.push(name);
+      else context.say(texts[what], { path: name });
       if (what === 'no-log') others.push(notRead(name, 'unknown-format'));
       if (what === 'damaged-whole') others.push(notRead(name, 'damaged'));
     }
   }
   for (const { text, args } of said) context.say(text, args);
+  // Beside others an empty log is nothing special: logrotate leaves such.
+  if (logs.length === 0) for (const path of empty) context.say(texts['empty-log'], { path });
   for (const path of emptyHanded) context.say(texts['none-in-log-directory'], { path });
   return { logs, others, failed: said.length > 0 };
 }
