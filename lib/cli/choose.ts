@@ -1,6 +1,7 @@
 import { cliTexts } from '../language/cli.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
+import { nearest } from './nearest.ts';
 import { UserError } from './user-error.ts';
 
 /** Which rules to run and which findings decide the exit code. */
@@ -25,9 +26,24 @@ function namesIn(values: readonly string[], rules: readonly Rule[]): string[] {
   const names = values.flatMap((value) => value.split(',')).filter((name) => name !== '');
   for (const name of names) {
     const exists = rules.some(({ id }) => id === name || id.startsWith(`${name}/`));
-    if (!exists) throw new UserError(cliTexts['no-such-rule'], { name });
+    if (!exists) throw noSuchRule(name, rules);
   }
   return names;
+}
+
+/** What lint prints in the place of a rule's id where Python itself refuses a file. */
+const PYTHON_ITSELF = /^(?:python|syntax|text)(?:\/|$)/;
+
+/** What to say of a name that is neither a rule's nor a family's. */
+export function noSuchRule(name: string, rules: readonly Rule[]): UserError {
+  if (PYTHON_ITSELF.test(name)) return new UserError(cliTexts['not-a-rule'], { name });
+  const near = nearest(
+    name,
+    rules.flatMap(({ id }) => [id, id.replace(/^.*\//, '')]),
+  );
+  const suggestion = rules.find(({ id }) => id === near || id.endsWith(`/${near}`))?.id;
+  if (suggestion === undefined) return new UserError(cliTexts['no-such-rule'], { name });
+  return new UserError(cliTexts['no-such-rule-near'], { name, suggestion });
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };

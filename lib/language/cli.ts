@@ -56,6 +56,14 @@ export const cliTexts = {
     en: 'There is no rule or family "{name}". mmcfg rules lists them.',
     ja: '「{name}」というルールや分類はありません。mmcfg rules で一覧を表示できます。',
   },
+  'no-such-rule-near': {
+    en: 'There is no rule or family "{name}". Did you mean {suggestion}? mmcfg rules lists them.',
+    ja: '「{name}」というルールや分類はありません。{suggestion} ではありませんか。mmcfg rules で一覧を表示できます。',
+  },
+  'not-a-rule': {
+    en: '"{name}" is not a rule: it tells what keeps Mailman from loading a file, and cannot be left out.',
+    ja: '「{name}」はルールではありません。Mailman がファイルを読み込めない原因を示すもので、常に表示されます。',
+  },
   'one-rule': { en: 'Name one rule at a time.', ja: 'ルールは 1 つだけ指定してください。' },
   'default-file': { en: 'No file named: taking {path}', ja: 'ファイル指定がないため {path} を対象にします' },
   'dangling-link': {

@@ -52,7 +52,7 @@ function readBack(
   { groups, anchored }: Pair,
 ): PairFault | undefined {
   const local = pieces.map(({ key, text }) => (key === undefined ? text : (sample[key] ?? ''))).join('');
-  const address = `${local}@lists.example.org`;
+  const address = `${local}@example.org`;
   const match = search(pattern, address, anchored);
   if (match === 'unknown') return undefined;
   if (match === undefined) return { id: 'no-match', address };

@@ -122,23 +122,35 @@ class Screen {
     return '';
   }
 
+  /** A line below a step, which goes on further right where the screen is narrow. */
+  private hanging(sentence: Sentence): string[] {
+    const room = this.options.width - 7;
+    const line = this.words(sentence);
+    if (displayWidth(line) <= room) return [line];
+    return wrap(line, room - 2).map((part, index) => (index === 0 ? part : `  ${part}`));
+  }
+
   private step({ command, remark, more, lines = [] }: Step, number: number): string[] {
     const { width } = this.options;
     const start = `  ${number}. ${printable(command ?? '')}`;
     const notes = [remark, more].flatMap((sentence) => (sentence === undefined ? [] : [this.words(sentence)]));
-    const below = lines.map((line) => `       ${typeof line === 'string' ? printable(line) : this.words(line)}`);
+    const below = lines.flatMap((line) => (typeof line === 'string' ? [printable(line)] : this.hanging(line)));
     if (command === undefined) {
       const rows = wrap(notes.join(' '), width - 5).map((line, index) => (index === 0 ? start : '     ') + line);
-      return [...rows, ...below];
+      return [...rows, ...below.map((line) => `       ${line}`)];
     }
     const fits =
       displayWidth(start) < NOTE_COLUMN - 1 && notes.every((note) => displayWidth(note) <= width - NOTE_COLUMN);
     if (!fits) {
       const rows = notes.flatMap((note) => wrap(note, width - 7));
-      return [...brokenAtAnd(start, width), ...rows.map((line) => `       ${line}`), ...below];
+      return [
+        ...brokenAtAnd(start, width),
+        ...rows.map((line) => `       ${line}`),
+        ...below.map((line) => `       ${line}`),
+      ];
     }
     const rows = notes.map((note, index) => pad(index === 0 ? start : '', NOTE_COLUMN) + note);
-    return [...(rows.length === 0 ? brokenAtAnd(start, width) : rows), ...below];
+    return [...(rows.length === 0 ? brokenAtAnd(start, width) : rows), ...below.map((line) => `       ${line}`)];
   }
 }
 

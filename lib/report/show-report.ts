@@ -59,7 +59,7 @@ export function linesOf(
   const others = assignments.filter((assignment) => assignment !== counting);
   const before = counting === undefined ? [] : others.filter(({ target }) => target.start < counting.target.start);
   const overrides = before.map(({ target }) => lineOf(target.start));
-  const isChanged = assignments.every(({ kind }) => kind === 'mutation');
+  const isChanged = assignments.every(({ kind }) => kind === 'mutation' || kind === 'indirect');
   const decisive = counting ?? (isChanged ? assignments[assignments.length - 1] : undefined);
   return decisive === undefined ? { overrides } : { line: lineOf(decisive.target.start), overrides };
 }

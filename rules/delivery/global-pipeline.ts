@@ -1,4 +1,5 @@
 import { compareReleases } from '../../lib/mailman/catalogue.ts';
+import type { Span } from '../../lib/python/syntax.ts';
 import { defineRule } from '../../lib/lint/rule.ts';
 
 /** Handlers that a post needs, and the release that brought each. */
@@ -50,15 +51,21 @@ export default defineRule({
       ja: '{setting} に WrapMessage ({release} 以降) がないため、DMARC 対策の包み込み (from_is_list、dmarc_moderation_action) が働きません',
     },
   },
-  *check({ settings, release: current }) {
+  *check({ settings, subject, release: current }) {
     const setting = settings.get('GLOBAL_PIPELINE');
     const { known } = setting;
     if (known?.type !== 'list' || setting.isDefault || setting.defined !== 'yes') return;
+    const mentions = ({ start, end }: Span, handler: string): boolean =>
+      subject.source.text.slice(start, end).includes(handler);
     const handlers = known.items.map((item) => (item.type === 'bytes' || item.type === 'text' ? item.value : ''));
     for (const { handler, release, message } of NEEDED) {
       if (handlers.includes(handler) || compareReleases(current, release) < 0) continue;
       const severity = message === 'outgoing' ? ('error' as const) : ('warning' as const);
-      yield { at: setting.where, setting, message, severity, args: { setting: setting.name, release } };
+      const removal = setting.assignments.find(
+        ({ kind, statement }) => kind === 'mutation' && mentions(statement, handler),
+      );
+      const at = removal?.target ?? setting.where;
+      yield { at, setting, message, severity, args: { setting: setting.name, release } };
     }
   },
 });

@@ -55,6 +55,9 @@ describe('could not do the job: exit code 2, one line on stderr, nothing on stdo
     ['a release that never was', ['lint', '--mailman', '3.3', 'x'], /x: there is no such file|no release/],
     ['an unknown rule', ['lint', '--select', 'nope', 'x'], /no rule or family "nope"/],
     ['an unknown rule page', ['rules', 'nope'], /no rule or family "nope"/],
+    ['a mistyped rule', ['lint', '--ignore', 'delivery/verp-probs', 'x'], /Did you mean delivery\/verp-probes\?/],
+    ['a rule without its family', ['lint', '--select', 'verp-probes', 'x'], /Did you mean delivery\/verp-probes\?/],
+    ['what no rule finds', ['rules', 'python/undefined-name'], /"python\/undefined-name" is not a rule/],
     ['a bad count', ['lint', '--max-warnings', 'x', 'x'], /number from 0/],
   ])('%s', async (_what, args, message) => {
     const { code, stdout, stderr } = await mmcfg(args);

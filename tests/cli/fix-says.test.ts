@@ -16,6 +16,13 @@ test('a change that leaves nothing behind needs no word', async () => {
   expect(await fix(stock)).toMatchObject({ code: 0, stderr: '' });
 });
 
+test('each rule of a change is named once with its setting', async () => {
+  const { stderr } = await fix(stock, '--explain', '--select', 'delivery/verp-probes');
+  expect(stderr).toMatch(/^ {2}VERP_PROBES is off: .* \[delivery\/verp-probes\]\n$/);
+  const { stderr: goal } = await fix(stock, '--explain', '--delivery', 'single');
+  expect(goal).toMatch(/^ {2}SMTP_MAX_RCPTS: Not every post .* \[delivery\/per-recipient-not-reached\]\n$/);
+});
+
 test('nothing to fix is said', async () => {
   expect((await fix(cured)).stderr).toContain('nothing to fix');
 });

@@ -38,11 +38,15 @@ test('an absent setting points at the import, a present one at its name', () => 
 });
 
 test('a setting that is changed, not assigned, is pointed at where it is changed', () => {
-  const text = `${IMPORT}X = 1\nGLOBAL_PIPELINE.remove('CleanseDKIM')\nGLOBAL_PIPELINE.remove('ToOutgoing')\n`;
+  const text = `${IMPORT}X = 1\nGLOBAL_PIPELINE.remove('ToOutgoing')\nGLOBAL_PIPELINE.remove('CleanseDKIM')\nGLOBAL_PIPELINE[:2] = []\n`;
   const places = lint(subjectOf(text), rules)
     .filter(({ setting }) => setting === 'GLOBAL_PIPELINE')
-    .map(({ start }) => start);
-  expect(places).toEqual([text.lastIndexOf('GLOBAL'), text.lastIndexOf('GLOBAL')]);
+    .map(({ start, message }) => [message, text.slice(start).split('\n')[0]]);
+  expect(places).toEqual([
+    ['outgoing', "GLOBAL_PIPELINE.remove('ToOutgoing')"],
+    ['dkim', "GLOBAL_PIPELINE.remove('CleanseDKIM')"],
+    ['spam', 'GLOBAL_PIPELINE[:2] = []'],
+  ]);
 });
 
 test.each([

@@ -20,6 +20,17 @@ describe.each(['debian.py', 'redhat.py'])('a stock file: %s', (name) => {
   });
 });
 
+test.each(languages)('a narrow screen: only commands and code of the file are too wide: %s', async (_, LANG) => {
+  folder.put('mm_cfg.py', `${fixture('debian.py')}VERP_CONFIRM_REGEXP = r'^(?P<addr>[^+]+?)-(?P<cookie>[^@]+)@.*$'\n`);
+  for (const columns of [60, 80]) {
+    const surroundings = { cwd: folder.path, env: { LANG }, columns, isTTY: true };
+    const { stdout } = await mmcfg(['lint', '--color=never', 'mm_cfg.py'], surroundings);
+    const wide = stdout.split('\n').filter((line) => displayWidth(line) > columns);
+    expect(wide.filter((line) => !/personalize\.cfg|transport_maps|@example\.org/.test(line))).toEqual([]);
+    if (columns === 80) expect(wide).toEqual([]);
+  }
+});
+
 test.each(languages)('what no line of the file is to blame for has no code frame: %s', async (_, LANG) => {
   folder.put('mm_cfg.py', 'from Defaults import *\nX = 1\n');
   folder.put('empty.py', '');

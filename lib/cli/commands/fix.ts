@@ -110,9 +110,10 @@ async function deliver(result: FixResult, examined: Examined, options: FixOption
 function explain({ fixed, newNotes }: FixResult, findings: readonly Finding[], context: Context): void {
   for (const name of fixed) {
     const reasons = findings.filter((finding) => finding.fix !== undefined && name in finding.fix.settings);
-    context.sayLines(
-      reasons.map(({ rule, text, args }) => `${name}: ${words(text, context.language, args)} [${rule}]`),
-    );
+    for (const { rule, text, args } of reasons) {
+      const message = words(text, context.language, args);
+      context.sayLines([`${message.startsWith(name) ? '' : `${name}: `}${message} [${rule}]`]);
+    }
   }
   context.sayLines(newNotes.map(({ rule, text, args }) => `+ ${words(text, context.language, args)} [${rule}]`));
 }

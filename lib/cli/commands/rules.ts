@@ -1,9 +1,8 @@
 import { rules } from '../../../rules/index.ts';
-import { cliTexts } from '../../language/cli.ts';
 import { ruleJson, ruleList, rulePage } from '../../report/rule-page.ts';
+import { noSuchRule } from '../choose.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../streams.ts';
-import { UserError } from '../user-error.ts';
 
 export interface RulesOptions {
   readonly id?: string | undefined;
@@ -14,7 +13,7 @@ export interface RulesOptions {
 export async function run({ id, format }: RulesOptions, context: Context): Promise<number> {
   const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id || rule.id.split('/')[1] === id);
   const [first] = chosen;
-  if (first === undefined) throw new UserError(cliTexts['no-such-rule'], { name: id ?? '' });
+  if (first === undefined) throw noSuchRule(id ?? '', rules);
   if (format === 'json') {
     const data = id === undefined ? chosen.map(ruleJson) : ruleJson(first);
     context.printJson(`${JSON.stringify(data, undefined, 2)}\n`);
