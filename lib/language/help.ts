@@ -29,13 +29,13 @@ export const groups: readonly { readonly title: Text; readonly options: readonly
   },
   {
     title: { en: 'Fixing:', ja: '修正:' },
-    options: ['write', 'check', 'unsafe', 'yes', 'backup', 'backup-dir', 'output', 'explain'],
+    options: ['write', 'check', 'unsafe', 'yes', 'backup', 'backup-dir', 'explain'],
   },
   { title: { en: 'What counts:', ja: '対象:' }, options: ['since', 'until', 'list', 'year', 'tz', 'merge'] },
   { title: { en: 'Files:', ja: 'ファイル:' }, options: ['stdin-filename'] },
   {
     title: { en: 'Output:', ja: '出力:' },
-    options: ['format', 'redact', 'quiet', 'all', 'show-secrets', 'color', 'lang'],
+    options: ['output', 'format', 'redact', 'quiet', 'all', 'show-secrets', 'color', 'lang'],
   },
   {
     title: { en: 'Mailman:', ja: 'Mailman:' },
