@@ -114,6 +114,8 @@ export const diagnosisTexts = {
   'no-date': { en: 'no date', ja: '日付なし' },
   recipients: { en: '{count} recipients, 1 transaction', ja: '{count} 宛先を一括送信' },
   'recipients-one': { en: '1 recipient', ja: '1 宛先' },
+  times: { en: '{times} times since {since}', ja: '{since} から計 {times} 回' },
+  'times-undated': { en: '{times} times', ja: '計 {times} 回' },
   'stage-mail': { en: 'at MAIL', ja: 'MAIL で拒否' },
   'stage-rcpt': { en: 'at RCPT', ja: 'RCPT で拒否' },
   'stage-data': { en: 'at DATA', ja: 'DATA で拒否' },

@@ -162,6 +162,21 @@ describe('the screen', () => {
     ]);
   });
 
+  test('refusals that read alike are told once, with their number', () => {
+    const [one] = docomo.transactions;
+    if (one === undefined) throw new Error('the story has a transaction');
+    const earlier = { ...one, queueId: 'OTHER', time: (one.time ?? 0) - 2 * 86_400_000 };
+    const text = screen({ ...docomo, transactions: [earlier, one] });
+    expect(text).toContain('2018-05-23 10:12  mfsmax');
+    expect(text).toContain('1 transaction, 2 times since 2018-05-21 10:12, after DATA');
+    expect(text.match(/reply: /g)).toHaveLength(1);
+    const other = { ...earlier, reply: '550 5.1.1 no such user' };
+    expect(screen({ ...docomo, transactions: [other, one] }).match(/reply: /g)).toHaveLength(2);
+  });
+  test('of days that are all alike it shows 5', () => {
+    const delivery = cured.delivery.map((day) => ({ ...day, largest: 3, largestTransaction: 3 }));
+    expect(screen({ ...cured, delivery }).match(/^ {2}2018-05-\d\d +3 /gm)).toHaveLength(5);
+  });
   test('shows at most 14 days', () => expect(screen(cured).match(/^ {2}2018-05-\d\d +\d/gm)).toHaveLength(14));
 
   test('says that the trouble is over, where it is', () => {

@@ -31,6 +31,17 @@ test.each(languages)('a narrow screen: only commands and code of the file are to
   }
 });
 
+test.each(languages)('a closing line that is too wide is broken before its second sentence: %s', async (_, LANG) => {
+  folder.put('mm_cfg.py', `${fixture('debian.py')}SMTP_MAX_RCPTS = 0\nMAX_DELIVERY_THREADS = 4\n`);
+  folder.put('main.cf', 'recipient_delimiter =\n');
+  const surroundings = { cwd: folder.path, env: { LANG } };
+  const args = ['lint', '--format', 'pretty', '--postfix', 'main.cf', 'mm_cfg.py'];
+  const lines = (await mmcfg(args, surroundings)).stdout.trimEnd().split('\n');
+  expect(lines.at(-2)).toMatch(/^(?:1 error|エラー 1 件).*\)$/);
+  expect(lines.at(-1)).toMatch(/^(?:Were|巻き添え).* mmcfg diagnose$/);
+  expect(lines.join('\n')).not.toMatch(/\| from/);
+});
+
 test.each(languages)('what no line of the file is to blame for has no code frame: %s', async (_, LANG) => {
   folder.put('mm_cfg.py', 'from Defaults import *\nX = 1\n');
   folder.put('empty.py', '');

@@ -32,12 +32,15 @@ export function refusalDays(relays: readonly RelayDay[]): { day: Day; refused: n
   return [...days].map(([day, refused]) => ({ day, refused })).sort((a, b) => a.day - b.day);
 }
 
+/** Two weeks show a change; of days that are all alike a few say as much. */
 const DAYS = 14;
+const ALIKE = 5;
 
 /** A line with a bar for each of the last days, for a terminal. */
 export function bars(scene: Scene, { width, language, charset }: DiagnosisOptions): string[] {
   const all = batchDays(scene.diagnosis.delivery);
-  const days = all.slice(-DAYS);
+  const recent = all.slice(-DAYS);
+  const days = recent.every(({ largest }) => largest === recent[0]?.largest) ? recent.slice(-ALIKE) : recent;
   if (days.length === 0) return [];
   const most = Math.max(1, ...days.map(({ largest }) => largest));
   const numbers = days.map(({ largest }) => grouped(largest));
@@ -46,7 +49,7 @@ export function bars(scene: Scene, { width, language, charset }: DiagnosisOption
     say(scene, texts[messages === 1 ? 'posts-one' : 'posts'], { count: grouped(messages) }),
   );
   const room = Math.min(
-    40,
+    30,
     width - 7 - Math.max(...days.map(({ day }) => isoDay(day).length)) - column - Math.max(...notes.map(displayWidth)),
   );
   // East Asian terminals may show block characters two columns wide (their East_Asian_Width is ambiguous).

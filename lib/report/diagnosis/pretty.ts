@@ -11,7 +11,8 @@ import { memberCells, memberMarks, membersToShow, shortenedMiddle } from './memb
 import { grouped, say } from './options.ts';
 import type { DiagnosisOptions, Scene } from './options.ts';
 import { clueSentences, practiceSentences, practicesToShow, priceSentence } from './sentences.ts';
-import { circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
+import { alike, circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
+import type { Alike } from './transactions.ts';
 import { readSentences, sinceCured, verdictSentence } from './verdict.ts';
 
 const MOST = { transactions: 5, members: 20, clues: 3, practice: 5, prices: 5, replyLines: 4 } as const;
@@ -60,8 +61,8 @@ class Screen {
   }
 
   private transactions(): string[] {
-    const all = transactionsToShow(this.scene.diagnosis.transactions);
-    const lines = all.slice(0, MOST.transactions).flatMap((transaction) => this.transaction(transaction));
+    const all = alike(transactionsToShow(this.scene.diagnosis.transactions));
+    const lines = all.slice(0, MOST.transactions).flatMap((group) => this.transaction(group));
     const more = all.length - MOST.transactions;
     if (more > 0) {
       const id = more === 1 ? 'more-transactions-one' : 'more-transactions';
@@ -70,10 +71,11 @@ class Screen {
     return lines;
   }
 
-  private transaction(transaction: Transaction): string[] {
+  private transaction(group: Alike): string[] {
     const { scene, options } = this;
+    const { transaction } = group;
     const head = [timeOf(scene, transaction), hostOf(transaction)].map(printable).join('  ');
-    const rest = circumstances(scene, transaction).join(say(scene, texts.comma));
+    const rest = circumstances(scene, transaction, group).join(say(scene, texts.comma));
     const heading = this.fits(`${head}  ${rest}`) ? [`${head}  ${rest}`] : [shorten(head, options.width), `  ${rest}`];
     const reply = wrap(printable(say(scene, texts.reply, { reply: transaction.reply })), options.width - 4);
     if (reply.length > MOST.replyLines) reply.splice(MOST.replyLines, reply.length, '...');

@@ -1,6 +1,7 @@
 import { diagnosisTexts as texts } from '../../language/diagnosis.ts';
 import type { Recipient, RecipientClass, Transaction } from '../../logs/diagnosis.ts';
 import { enumeration, grouped, say } from './options.ts';
+import type { Wall } from '../../logs/evidence.ts';
 import type { Scene } from './options.ts';
 import { minute } from './time.ts';
 
@@ -28,6 +29,25 @@ export function transactionsToShow(transactions: readonly Transaction[]): Transa
   return shown.sort((a, b) => (b.time ?? -Infinity) - (a.time ?? -Infinity) || 0);
 }
 
+/** Transactions of the same recipients with the same outcome: the newest, how often there were such, and when first. */
+export interface Alike {
+  readonly transaction: Transaction;
+  readonly times: number;
+  readonly first: Wall | undefined;
+}
+
+/** Puts together what reads alike: one host that refuses the same post after post. `transactions`: newest first. */
+export function alike(transactions: readonly Transaction[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const transaction of transactions) {
+    const { status, stage, reply, named, recipients, time } = transaction;
+    const key = JSON.stringify([hostOf(transaction), status, stage, reply, named, recipients]);
+    const { transaction: newest, times, first } = groups.get(key) ?? { transaction, times: 0, first: undefined };
+    groups.set(key, { transaction: newest, times: times + 1, first: time ?? first });
+  }
+  return [...groups.values()];
+}
+
 /** When a transaction was, as far as the log says. */
 export function timeOf(scene: Scene, { time }: Transaction): string {
   return time === undefined ? say(scene, texts['no-date']) : minute(time);
@@ -38,12 +58,18 @@ export function hostOf({ relay }: Pick<Transaction, 'relay'>): string {
   return relay.replace(/\[[^\]]*\](?::\d+)?$/, '') || relay;
 }
 
-/** '3 recipients, 1 transaction' and 'after DATA' */
-export function circumstances(scene: Scene, { recipients, stage, status }: Transaction): string[] {
+/** '3 recipients, 1 transaction' (or '2 transactions since 2018-05-21 20:41') and 'after DATA' */
+export function circumstances(scene: Scene, { recipients, stage, status }: Transaction, others?: Alike): string[] {
   const count = recipients.length;
-  const who = say(scene, texts[count === 1 ? 'recipients-one' : 'recipients'], { count: grouped(count) });
+  const id = count === 1 ? 'recipients-one' : 'recipients';
+  const who = [say(scene, texts[id], { count: grouped(count) })];
+  if (others !== undefined && others.times > 1) {
+    const { times, first } = others;
+    const since = first === undefined ? '' : minute(first);
+    who.push(say(scene, texts[first === undefined ? 'times-undated' : 'times'], { times: grouped(times), since }));
+  }
   const where = say(scene, texts[status === 'deferred' ? (`put-off-${stage}` as const) : (`stage-${stage}` as const)]);
-  return [who, status === 'expired' ? say(scene, texts.expired, { stage: where }) : where];
+  return [...who, status === 'expired' ? say(scene, texts.expired, { stage: where }) : where];
 }
 
 /** What became of whom: one phrase for each class of recipients. */
