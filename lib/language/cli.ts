@@ -40,8 +40,8 @@ export const cliTexts = {
     ja: '--max-warnings には 0 以上の整数を指定してください。',
   },
   'no-default-file': {
-    en: 'No mm_cfg.py found in the usual places. Name it: mmcfg lint FILE',
-    ja: '通常の場所に mm_cfg.py がありません。指定してください: mmcfg lint ファイル',
+    en: 'No mm_cfg.py found in the usual places. Name it behind the command: mmcfg lint FILE, for example.',
+    ja: '通常の場所に mm_cfg.py がありません。「mmcfg lint ファイル」のように、コマンドの後に指定してください。',
   },
   'backup-kept': { en: 'The old file is kept as {backup}', ja: '元のファイルを {backup} として残しました' },
   'write-unnamed': {

@@ -16,9 +16,10 @@ export const reportTexts = {
   'of-them-fixable': { en: '({count} fixable)', ja: '(うち {count} 件は自動修正可)' },
   clean: { en: 'Nothing found.', ja: '問題は見つかりませんでした。' },
   'see-diagnose': {
-    en: '. Were members cut off unjustly? mmcfg diagnose',
-    ja: '。巻き添えの調査は mmcfg diagnose',
+    en: 'Were members cut off unjustly? mmcfg diagnose',
+    ja: '巻き添えの調査は mmcfg diagnose',
   },
+  'full-stop': { en: '. ', ja: '。' },
   comma: { en: ', ', ja: '、' },
   'absent-delivery': {
     en: 'Per-recipient delivery is off: {count} settings are missing',

@@ -53,7 +53,9 @@ class Screen {
     const { language, width } = this.options;
     const count = summary(findings, language);
     if (!findings.some(({ group }) => group === 'per-recipient')) return [count];
-    return wrap(`${count}${words(reportTexts['see-diagnose'], language)}`, width);
+    const question = words(reportTexts['see-diagnose'], language);
+    const both = `${count}${words(reportTexts['full-stop'], language)}${question}`;
+    return displayWidth(both) <= width ? [both] : [...wrap(count, width), ...wrap(question, width)];
   }
 
   private words({ text, args }: Sentence): string {

@@ -41,6 +41,7 @@ export default defineRule({
     );
     // Where VERP is off it is about to be turned on, unless the site goes the way that does without.
     if (on === undefined && site.goal === 'single') return;
-    yield { at: on?.where ?? evaluation.defaultsImport ?? { start: 0, end: 0 }, message: 'missing', args: {} };
+    const at = on?.where ?? evaluation.defaultsImport ?? { start: 0, end: 0 };
+    yield { at, absent: on === undefined, message: 'missing', args: {} };
   },
 });
