@@ -15,6 +15,8 @@ interface Fate {
   /** A sender that is no list's: nothing of it concerns us. */
   foreign: boolean;
   expired: Wall | undefined;
+  /** What failed later belongs to another life: the end of this one was read after it. */
+  until: Wall | undefined;
   /** When Mailman received notices: one for each pass through the queue in which somebody bounced. */
   readonly returned: Wall[];
 }
@@ -98,6 +100,12 @@ export class Fates {
     fate.foreign = fate.list === undefined;
   }
 
+  /** This life ended at `time`, though failures after it were taken for its own. */
+  end(key: number, time: Wall): void {
+    const fate = this.#fates.get(key);
+    if (fate !== undefined) fate.until = Math.min(time, fate.until ?? time);
+  }
+
   /** Something will be told of this life. */
   hold(key: number): void {
     this.#fate(key);
@@ -131,7 +139,7 @@ export class Fates {
       this.#fates.set(key, known);
       return known;
     }
-    const none = { sender: undefined, list: undefined, messageId: undefined, expired: undefined };
+    const none = { sender: undefined, list: undefined, messageId: undefined, expired: undefined, until: undefined };
     const fate: Fate = { attempts: [], deferred: new Map(), sent: new Set(), foreign: false, returned: [], ...none };
     this.#fates.set(key, fate);
     return fate;
@@ -147,9 +155,11 @@ export class Fates {
 
   /** Brings what was read before its sender to the life that it belongs to. */
   #moveHome(key: number, fate: Fate): void {
-    if (fate.sender !== undefined || fate.foreign) return;
+    const until = fate.until ?? -Infinity;
+    if ((fate.sender !== undefined || fate.foreign) && fate.until === undefined) return;
     for (let i = fate.attempts.length - 1; i >= 0; i--) {
       const attempt = fate.attempts[i] as Writable<Attempt>;
+      if ((attempt.time ?? 0) <= until) continue;
       const home = this.#home(key, attempt.time);
       const other = home === undefined || home.key === key ? undefined : this.#fates.get(home.key);
       if (home === undefined || other === undefined) continue;
@@ -159,8 +169,8 @@ export class Fates {
       fate.deferred.delete(attempt.to);
       this.#note(other, attempt);
     }
-    for (const time of fate.returned) this.#otherFate(key, time)?.returned.push(time);
-    const other = fate.expired === undefined ? undefined : this.#otherFate(key, fate.expired);
+    for (const time of fate.returned) if (time > until) this.#otherFate(key, time)?.returned.push(time);
+    const other = fate.expired === undefined || fate.expired <= until ? undefined : this.#otherFate(key, fate.expired);
     if (other !== undefined) other.expired ??= fate.expired;
     for (const to of fate.sent) this.#otherFate(key, fate.expired)?.sent.add(to);
   }

@@ -238,6 +238,10 @@ export class Lines {
     if (entry < 0) return;
     // Read too late, it is of another life that ended before this one.
     if (time < (cells[entry + FIRST] as number)) return;
+    if (time < (cells[entry + LAST] as number) && (cells[entry + FLAGS] as number) & FLAG_FAILED) {
+      this.#orphan(entry);
+      this.fates.end(this.#key(entry), (time + EPOCH) * 1000);
+    }
     cells[entry + REMOVED] = time;
     cells[entry + LAST] = time;
   }
@@ -259,7 +263,7 @@ export class Lines {
     if (notice < 0) notice = table.add(n1, n2, time);
     table.cells[entry + FLAGS]! |= FLAG_FAILED;
     table.cells[notice + FLAGS]! |= FLAG_NOTICE;
-    const key = this.#key(notice);
+    const key = keyOf(n1, n2);
     const arrived = this.#arrivals.get(key);
     if (arrived !== undefined) this.fates.returned(this.#key(entry), arrived.time, arrived.list);
     else bounded(this.#notices).set(key, this.#key(entry));
@@ -289,7 +293,7 @@ export class Lines {
     const list = listOf(textOf(bytes, at + 4, end))?.list;
     if (list === undefined) return;
     if (entry < 0) entry = this.table.add(h1, h2, this.#heads.time);
-    const key = this.#key(entry);
+    const key = keyOf(h1, h2);
     const original = this.#notices.get(key);
     if (original !== undefined) this.fates.returned(original, this.#wall(), list);
     else bounded(this.#arrivals).set(key, { time: this.#wall(), list });
@@ -469,4 +473,9 @@ function bounded<K, V>(map: Map<K, V>): Map<K, V> {
     break;
   }
   return map;
+}
+
+/** The queue id of a notice, whichever life: its lines are a few seconds apart, and may be read in any order. */
+function keyOf(h1: number, h2: number): number {
+  return (h1 >>> 0) * 2_097_152 + (h2 >>> 11);
 }
