@@ -19,7 +19,7 @@ test('the first command of a fresh clone works', () => {
   const [, command = ''] = /^npm ci && npx (.*)$/m.exec(readme) ?? [];
   const { status, stdout } = spawnSync('npx', ['--offline', ...command.split(' ')], { cwd: ROOT, encoding: 'utf8' });
   expect(status).toBe(1);
-  expect(stdout).toContain('Per-recipient delivery is off');
+  expect(stdout).toContain('VERP_PERSONALIZED_DELIVERIES is off');
 }, 60_000);
 
 test('every command and option that it names is there', async () => {
