@@ -110,11 +110,11 @@ test('each verdict has a sentence of its own in both languages', () => {
 });
 
 describe('the screen', () => {
-  test('shows at most 5 transactions, newest first, and says how many more there are', () => {
+  test('shows at most 5 kinds of refusals, newest first, and says how many more there are', () => {
     const [one] = docomo.transactions;
     const transactions = Array.from(
       { length: 8 },
-      (_, n) => ({ ...one, time: Date.UTC(2018, 4, n + 1) }) as Transaction,
+      (_, n) => ({ ...one, time: Date.UTC(2018, 4, n + 1), reply: `550 Unknown user a${n}` }) as Transaction,
     );
     const lines = screen({ ...docomo, transactions }).split('\n');
     const days = lines.flatMap((line) => /^(2018-05-\d\d) /.exec(line)?.slice(1) ?? []);
