@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Point } from '../../lib/logs/diagnosis.ts';
 import { settings } from './evidence.ts';
 import { readLogs } from './read.ts';
 import { type Dealing, deal } from './simulator/deal.ts';
@@ -8,9 +9,9 @@ import { Random } from './simulator/random.ts';
 
 /**
  * The law of the diagnosis: whatever happened, and however its logs were rotated, dealt over files and read in chunks, it finds
- * exactly who was refused for whose sake, and which points of the members' scores are undeserved.
+ * exactly who was refused for whose sake, and which points of the members' scores are undeserved. HISTORIES=10000 runs as many.
  */
-const RUNS = 300;
+const RUNS = Number(process.env['HISTORIES'] ?? 3_000) / 3;
 
 interface Case {
   readonly seed: number;
@@ -61,30 +62,32 @@ function foundIn(history: History, { seed, dealing }: Case): unknown {
     .filter((one) => one.points.length > 0 || one.undeserved > 0 || one.likely > 0)
     .map(
       ({ list, address, points, undeserved, likely }) =>
-        [`${list} ${address}`, { points, undeserved, likely }] as const,
+        [`${list} ${address}`, { points: byDay(points), undeserved, likely }] as const,
     );
   return { transactions, members: Object.fromEntries(members) };
 }
+
+/** Points of two days that one run of the bounce runner gave: which came first, its log does not always tell. */
+const byDay = (points: readonly Point[]): Point[] => [...points].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
 
 const sorted = (value: unknown): unknown => {
   const { transactions, members } = value as { transactions: string[]; members: Record<string, unknown> };
   return { transactions: [...transactions].sort(), members };
 };
 
-const cases = fc.record<Case>({
-  seed: fc.integer(),
-  dealing: fc.constantFrom<Dealing>('whole', 'rotated', 'doubled'),
-});
-
-test('the diagnosis is the truth', () => {
-  fc.assert(
-    fc.property(cases, (one) => {
-      const history = simulate(one.seed);
-      expect(sorted(foundIn(history, one))).toEqual(sorted(truthOf(history)));
-    }),
-    { numRuns: RUNS },
-  );
-}, 300_000);
+test.each<Dealing>(['whole', 'rotated', 'doubled'])(
+  'the diagnosis is the truth: logs %s',
+  (dealing) => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const history = simulate(seed);
+        expect(sorted(foundIn(history, { seed, dealing }))).toEqual(sorted(truthOf(history)));
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  600_000,
+);
 
 test('the histories hold what they are meant to test', () => {
   const seen = new Set<string>();
