@@ -73,7 +73,8 @@ const dayText = (day: number | undefined): string =>
 function told({ transactions }: Diagnosis, wanted: readonly ExpectedTransaction[]): unknown[] {
   return transactions.map((one, i) => {
     const classes = Object.fromEntries(one.recipients.map((recipient) => [recipient.address, recipient.class]));
-    const all: Record<string, unknown> = { ...one, classes };
+    const time = one.time === undefined ? undefined : Math.floor(one.time / 1000) * 1000;
+    const all: Record<string, unknown> = { ...one, time, classes };
     return Object.fromEntries(
       Object.keys(wanted[i] ?? { queueId: '', classes: {} }).map((field) => [field, all[field]]),
     );
