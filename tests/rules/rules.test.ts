@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { fix, intentions } from '../../lib/fix/fix.ts';
 import { lint } from '../../lib/lint/run.ts';
@@ -6,6 +6,15 @@ import { rules } from '../../rules/index.ts';
 import { IMPORT, subjectOf } from '../lint/subjects.ts';
 
 test('ids are unique', () => expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length));
+
+test('every rule that has a file stands in the list, rules/index.ts', () => {
+  const folder = new URL('../../rules/', import.meta.url);
+  const families = readdirSync(folder).filter((name) => !name.includes('.'));
+  const files = families.flatMap((family) =>
+    readdirSync(new URL(`${family}/`, folder)).map((name) => `${family}/${name}`),
+  );
+  expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.ts`).sort());
+});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const { docs, messages, remark } = rule;
