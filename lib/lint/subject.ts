@@ -45,9 +45,7 @@ export function examine(
   marked: readonly Span[] = [],
 ): Subject {
   const { python, defaults, site = USUAL_SITE } = options;
-  const pythonOption = python === undefined ? {} : { python };
-  const source = readSource(bytes, name, pythonOption);
-  const module = parseModule(source, pythonOption);
+  const { source, module } = read(bytes, name, python);
   const fragment = isFragment(module.statements);
   return {
     source,
@@ -57,6 +55,13 @@ export function examine(
     site,
     evaluation: evaluate(source, module, { defaults, fragment, marked }),
   };
+}
+
+/** The text and its statements. What turns out to be Python 3 is read as such, too: its text is UTF-8 where no other encoding is declared (PEP 3120). */
+function read(bytes: Uint8Array, name: string, python: PythonVersion | undefined): Pick<Subject, 'source' | 'module'> {
+  const source = readSource(bytes, name, { python });
+  const module = parseModule(source, { python });
+  return python === undefined && module.python === 3 ? read(bytes, name, 3) : { source, module };
 }
 
 /** The evaluation of the same file with the statements told apart that lie in `marked`. */

@@ -25,6 +25,23 @@ describe.each(cases)('$name', ({ before, after }) => {
   });
 });
 
+test.each([
+  'X = f"a"\nVERP_PROBES = False\n',
+  'print("x", end="")\nX = 1\nVERP_PROBES = False\n',
+  '# caf\xc3\xa9\nX: str = "caf\xc3\xa9"\nVERP_PROBES = False\n',
+])('a file that shows by its syntax to be Python 3: %j', (text) => {
+  const before = `from Mailman.Defaults import *\n${text}`;
+  const { bytes, refusals } = fixed(before);
+  expect(refusals).toEqual([]);
+  const after = Buffer.from(bytes).toString('latin1');
+  expect(after).toContain('VERP_PROBES = True\n');
+  expect(fixed(after).rounds).toEqual([]);
+});
+
+test('text that is not UTF-8 is an error in Python 3', () => {
+  expect(lint(subjectOf('from Mailman.Defaults import *\nX: str = "caf\xe9"\n'), rules)[0]?.rule).toMatch(/^text\//);
+});
+
 describe('refuses', () => {
   test.each([
     ['a syntax error', `${IMPORT}X = = 1\n`],
