@@ -25,7 +25,11 @@ export const reportTexts = {
     en: 'Per-recipient delivery is off: {count} settings are missing',
     ja: '宛先ごとの個別配送が無効です。{count} 項目が未設定です',
   },
-  'absent-delivery-one': {
+  'absent-part': {
+    en: 'Per-recipient delivery is incomplete: {count} settings are missing',
+    ja: '宛先ごとの個別配送が不完全です。{count} 項目が未設定です',
+  },
+  'absent-part-one': {
     en: 'Per-recipient delivery is incomplete: 1 setting is missing',
     ja: '宛先ごとの個別配送が不完全です。1 項目が未設定です',
   },

@@ -102,9 +102,7 @@ class Screen {
 
   private absent(findings: readonly Finding[]): string[] {
     const { language, width } = this.options;
-    const category = findings[0]?.group === 'per-recipient' ? 'delivery' : 'other';
-    const id = `absent-${category}${findings.length === 1 ? '-one' : ''}` as const;
-    const heading = words(reportTexts[id], language, { count: findings.length });
+    const heading = words(reportTexts[this.headingOf(findings)], language, { count: findings.length });
     const column = Math.max(33, ...findings.map(({ setting = '' }) => setting.length)) + 2;
     const rows = findings.map((finding) => {
       const start = `  ${pad(finding.setting ?? '', column)}${pad(this.value(finding), 2)}   `;
@@ -114,6 +112,14 @@ class Screen {
     });
     const severity = findings.some((finding) => finding.severity === 'warning') ? 'warning' : 'note';
     return [...this.title(severity, heading, findings.every(isFixable) ? findings : []), ...rows];
+  }
+
+  /** Per-recipient delivery counts as off as long as the setting is off that delivers so, and more than one is missing. */
+  private headingOf(findings: readonly Finding[]): keyof typeof reportTexts {
+    const one = findings.length === 1 ? '-one' : '';
+    if (findings[0]?.group !== 'per-recipient') return `absent-other${one}`;
+    const isOn = this.report.subject.evaluation.setting('VERP_PERSONALIZED_DELIVERIES').truth === true;
+    return one === '' && !isOn ? 'absent-delivery' : `absent-part${one}`;
   }
 
   /** What an absent setting is by default, as Mailman writes it. */

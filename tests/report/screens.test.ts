@@ -31,6 +31,12 @@ test.each(languages)('a narrow screen: only commands and code of the file are to
   }
 });
 
+test('what is partly on is incomplete, not off', async () => {
+  folder.put('mm_cfg.py', 'from Defaults import *\nVERP_PERSONALIZED_DELIVERIES = Yes\n');
+  const { stdout } = await mmcfg(['lint', '--format', 'pretty', 'mm_cfg.py'], { cwd: folder.path });
+  expect(stdout).toMatch(/ is incomplete: 3 settings are missing/);
+});
+
 test.each(languages)('a closing line that is too wide is broken before its second sentence: %s', async (_, LANG) => {
   folder.put('mm_cfg.py', `${fixture('debian.py')}SMTP_MAX_RCPTS = 0\nMAX_DELIVERY_THREADS = 4\n`);
   folder.put('main.cf', 'recipient_delimiter =\n');
