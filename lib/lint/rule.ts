@@ -63,6 +63,8 @@ interface RuleBase {
   /** The version of mmcfg that brought it. */
   readonly since: string;
   readonly docs: RuleDocs;
+  /** The safety of the fixes that it may offer; left out when it offers none. The tests hold it against the bad example. */
+  readonly fixSafety?: readonly Fix['safety'][];
   /** Rules of one group are shown together, and their settings are put beside each other. */
   readonly group?: 'per-recipient';
   /** A few words shown beside the setting in a table. */
@@ -103,6 +105,7 @@ export function settingRule<const Message extends Text>(rule: SettingRuleDefinit
   const { setting: name, message, when, fix, ...base } = rule;
   return {
     ...base,
+    ...(fix && { fixSafety: ['safe'] as const }),
     reads: [name],
     messages: { found: message },
     *check({ settings }) {

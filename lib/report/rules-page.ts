@@ -1,4 +1,6 @@
 import type { Rule } from '../lint/rule.ts';
+import type { Delimiter } from '../mailman/postfix.ts';
+import { example, fixText, messages } from './rule-page.ts';
 
 /** The reference of all rules in Markdown, in the form that prettier keeps. */
 export function rulesPage(rules: readonly Rule[]): string {
@@ -10,27 +12,31 @@ export function rulesPage(rules: readonly Rule[]): string {
 }
 
 function section(rule: Rule): string {
-  const { id, severity, since, docs, reads, messages } = rule;
+  const { id, severity, since, docs, reads } = rule;
   const lines = [
     `## ${id}`,
     `${capital(severity)}, since ${since}. Reads ${reads.map((name) => `\`${name}\``).join(', ')}.`,
     docs.why.en,
     docs.why.ja,
     'Bad:',
-    fence('python', docs.bad),
+    code(docs.bad, docs.site?.bad.delimiter),
     'Good:',
-    fence('python', docs.good),
+    code(docs.good, docs.site?.good.delimiter),
     'Says:',
-    Object.values(messages)
+    messages(rule)
       .flatMap(({ en, ja }) => [`- ${escapeMarkdown(en)}`, `- ${escapeMarkdown(ja)}`])
       .join('\n'),
+    `Fix: ${fixText(rule).en}.`,
     `References: ${docs.references.map((name) => `\`${name}\``).join(', ')}`,
   ];
   return `${lines.join('\n\n')}\n`;
 }
 
-function fence(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.replace(/\n*$/, '\n')}\`\`\``;
+function code(text: string, delimiter: Delimiter | undefined): string {
+  const lines = example(text, delimiter).map(({ en }) => en);
+  const comments = lines.splice(text === '' ? 0 : text.trimEnd().split('\n').length);
+  const fenced = lines.length === 0 ? [] : [`\`\`\`python\n${lines.join('\n')}\n\`\`\``];
+  return [...fenced, ...comments].join('\n\n');
 }
 
 function capital(text: string): string {

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'delivery/per-recipient-not-reached',
   severity: 'warning',
   since: '0.1.0',
+  fixSafety: ['safe'],
   reads: [...SIGNS, 'SMTP_MAX_RCPTS', 'DELIVERY_MODULE'],
   docs: {
     why: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'delivery/smtp-max-rcpts',
   severity: 'warning',
   since: '0.1.0',
+  fixSafety: ['safe', 'unsafe'],
   reads: ['SMTP_MAX_RCPTS'],
   docs: {
     why: {

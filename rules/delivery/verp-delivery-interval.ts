@@ -8,6 +8,7 @@ export default defineRule({
   id: 'delivery/verp-delivery-interval',
   severity: 'warning',
   since: '0.1.0',
+  fixSafety: ['unsafe'],
   reads: ['VERP_DELIVERY_INTERVAL'],
   docs: {
     why: {

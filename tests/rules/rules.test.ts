@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { fix, intentions } from '../../lib/fix/fix.ts';
 import { lint } from '../../lib/lint/run.ts';
 import { rules } from '../../rules/index.ts';
+import { displayWidth } from '../../lib/language/width.ts';
+import { mmcfg } from '../cli/run.ts';
 import { IMPORT, subjectOf } from '../lint/subjects.ts';
 
 test('ids are unique', () => expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length));
@@ -43,6 +45,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const { after, rounds } = fix(before, wanted, rules);
     expect(rounds).not.toEqual([]);
     expect(after.source.text).toBe(IMPORT + docs.good);
+  });
+
+  test('says how safe its fix of the bad example is', () => {
+    const [finding] = lint(subjectOf(IMPORT + docs.bad, undefined, undefined, docs.site?.bad), [rule]);
+    const safety = finding?.fix?.safety;
+    expect(rule.fixSafety ?? []).toEqual(safety === undefined ? [] : expect.arrayContaining([safety]));
+  });
+
+  test.each(['en', 'ja'])('has a page: %s', async (lang) => {
+    const { code, stdout } = await mmcfg(['rules', id, '--lang', lang]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      lang === 'en' ? /^Says\n  - .*^Fix: (?:none|safe|only)/ms : /^メッセージ\n  - .*^自動修正: (?:なし|あり|mmcfg)/ms,
+    );
+    expect(stdout).not.toMatch(/\{(?:setting|format|regexp)\}/);
+    for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 
   test('speaks both languages, with the same placeholders', () => {
