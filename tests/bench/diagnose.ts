@@ -8,22 +8,25 @@ const MEGABYTE = 1e6;
 export type Report = (what: string, ratio: number, goal: number, details: string) => void;
 
 interface Run {
-  /** Seconds of user and system CPU. */
-  readonly cpu: number;
+  /** Seconds by the clock. */
+  readonly time: number;
   /** Largest resident size, in MB. */
   readonly memory: number;
   readonly status: number | null;
 }
 
-/** A shell command in a process of its own; python3 asks the system what it took. */
+/**
+ * A shell command in a process of its own; python3 asks the system what it took. Its output goes into a pipe: when it goes to /dev/null,
+ * grep stops at the first match.
+ */
 function run(command: string): Run {
   const script =
-    'import resource,subprocess,sys\n' +
-    'code=subprocess.call(["bash","-c",sys.argv[1]],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL)\n' +
-    'u=resource.getrusage(resource.RUSAGE_CHILDREN)\nprint(u.ru_utime+u.ru_stime,u.ru_maxrss,code)';
+    'import resource,subprocess,sys,time\nbegan=time.perf_counter()\n' +
+    'code=subprocess.run(["bash","-c",sys.argv[1]],stdout=subprocess.PIPE,stderr=subprocess.PIPE).returncode\n' +
+    'took=time.perf_counter()-began\nprint(took,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,code)';
   const { stdout } = spawnSync('python3', ['-c', script, command], { encoding: 'utf8' });
-  const [cpu = NaN, kilobytes = NaN, status = NaN] = stdout.trim().split(' ').map(Number);
-  return { cpu, memory: kilobytes / 1000, status };
+  const [time = NaN, kilobytes = NaN, status = NaN] = stdout.trim().split(' ').map(Number);
+  return { time, memory: kilobytes / 1000, status };
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
@@ -49,14 +52,14 @@ export function diagnose(root: string, folder: string, report: Report, long: boo
   }
   const failed = times.mmcfg.find(({ status }) => status !== 0 && status !== 1);
   if (failed !== undefined) return console.log(`could not measure: mmcfg diagnose ended with ${failed.status}`);
-  const seconds = (runs: readonly Run[]): number => median(runs.map(({ cpu }) => cpu));
-  const ratio = median(times.mmcfg.map(({ cpu }, i) => cpu / (times.grep[i]?.cpu ?? NaN)));
-  const speeds = `${seconds(times.mmcfg).toFixed(2)} s of CPU, grep -c ${seconds(times.grep).toFixed(2)}`;
+  const seconds = (runs: readonly Run[]): number => median(runs.map(({ time }) => time));
+  const ratio = median(times.mmcfg.map(({ time }, i) => time / (times.grep[i]?.time ?? NaN)));
+  const speeds = `${seconds(times.mmcfg).toFixed(2)} s, grep -c ${seconds(times.grep).toFixed(2)}`;
   report('diagnose', ratio, 5, speeds);
   memory('memory of diagnose', Math.max(...times.mmcfg.map((one) => one.memory)), report);
   if (run('command -v pflogsumm').status === 0) {
     const other = run(`pflogsumm ${quote(log)}`);
-    console.log(`pflogsumm: ${other.cpu.toFixed(1)} s, ${(other.cpu / seconds(times.mmcfg)).toFixed(0)} times as long`);
+    console.log(`pflogsumm: ${other.time.toFixed(1)} s, ${(other.time / seconds(times.mmcfg)).toFixed(0)} times as long`);
   } else console.log('pflogsumm is not installed');
   if (!long) return;
   const piped = run(`for i in {1..50}; do cat ${quote(log)}; done | ${mmcfg} -`);

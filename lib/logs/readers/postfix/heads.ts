@@ -49,6 +49,8 @@ export class Heads {
   readonly #clock: StampClock;
   readonly #sourceOf: (host: string, instance: string) => number;
   readonly #known: Known[] = [];
+  /** ` host tag[` of programs that are not Postfix. */
+  readonly #foreign: Uint8Array[] = [];
   /** The hour of the last stamp: its bytes and its beginning in seconds since EPOCH. */
   #hour = new Uint8Array(0);
   #hourTail = new Uint8Array(0);
@@ -65,16 +67,40 @@ export class Heads {
    * (then daemon and process id are set too), or 0 if it is no head of Postfix.
    */
   read(bytes: Uint8Array, view: DataView, start: number, limit: number): number {
-    // Until it is known again, no line is compared with what may be another's stamp.
-    this.length = 0;
     const fast = this.#again(bytes, view, start);
     if (fast > 0) return fast;
+    const tag = behindStamp(bytes, start);
+    if (this.#isForeign(bytes, tag)) return 0;
+    // Until it is known again, no line is compared with what may be another's stamp.
+    this.length = 0;
     let end = start;
     const stop = Math.min(limit, start + 400);
     while (end < stop && bytes[end] !== 10) end++;
     const text = latin1(bytes, start, end);
     const match = HEAD.exec(text);
-    return match === null ? this.#placeholder(text, start) : this.#dated(bytes, view, start, match);
+    const found = match === null ? this.#placeholder(text, start) : this.#dated(bytes, view, start, match);
+    if (found === 0) this.#learnForeign(bytes, tag, end);
+    return found;
+  }
+
+  /** Whether ` host tag[` or ` host tag:` of another program stands at `at`: such lines are passed over without being decoded. */
+  #isForeign(bytes: Uint8Array, at: number): boolean {
+    if (at === 0) return false;
+    for (const foreign of this.#foreign) if (equals(bytes, at, foreign)) return true;
+    return false;
+  }
+
+  #learnForeign(bytes: Uint8Array, at: number, limit: number): void {
+    if (at === 0) return;
+    let end = at + 1;
+    while (end < limit && bytes[end] !== 32) end++;
+    for (end++; end < limit && bytes[end] !== 91 && bytes[end] !== 58; end++) {
+      // A tag with a slash may be Postfix's.
+      if (bytes[end] === 47 || bytes[end] === 32) return;
+    }
+    if (end >= limit || end - at > 128) return;
+    this.#foreign.unshift(bytes.slice(at, end + 1));
+    this.#foreign.length = Math.min(this.#foreign.length, 16);
   }
 
   /** The same hour and a known tail: only minutes and seconds are new. */
@@ -175,6 +201,14 @@ export class Heads {
     this.pidEnd = this.pid + pid.length;
     return -(start + all.length);
   }
+}
+
+/** The offset behind the stamp that begins at `start`: of the blank before the host's name; 0 where there is none. */
+function behindStamp(bytes: Uint8Array, start: number): number {
+  if (bytes[start + 3] === 32 && bytes[start + 15] === 32) return start + 15;
+  if (bytes[start + 10] !== 84) return 0;
+  for (let at = start + 19; at < start + 40; at++) if (bytes[at] === 32) return at;
+  return 0;
 }
 
 function two(bytes: Uint8Array, at: number): number {
