@@ -59,7 +59,9 @@ export function diagnose(root: string, folder: string, report: Report, long: boo
   memory('memory of diagnose', Math.max(...times.mmcfg.map((one) => one.memory)), report);
   if (run('command -v pflogsumm').status === 0) {
     const other = run(`pflogsumm ${quote(log)}`);
-    console.log(`pflogsumm: ${other.time.toFixed(1)} s, ${(other.time / seconds(times.mmcfg)).toFixed(0)} times as long`);
+    console.log(
+      `pflogsumm: ${other.time.toFixed(1)} s, ${(other.time / seconds(times.mmcfg)).toFixed(0)} times as long`,
+    );
   } else console.log('pflogsumm is not installed');
   if (!long) return;
   const piped = run(`for i in {1..50}; do cat ${quote(log)}; done | ${mmcfg} -`);
