@@ -10,16 +10,21 @@ import type { ShowOptions, ShowReport } from './show-report.ts';
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * `mmcfg show --format json`: `{"version", "settings": {NAME: {"known", "type", "value", "reason"?, "line"?, "overrides"?}}}`. Tuples, lists and sets are arrays, dicts with
- * string keys objects (others arrays of pairs), text is decoded by the file's encoding or `{"base64"}`, integers beyond 2^53-1 and inf/nan are strings.
+ * `mmcfg show --format json`: `{"version", "files": [{"path", "mailman", "loads", "settings": {NAME: {"known", "type", "value", "reason"?, "line"?, "overrides"?}}}]}`. Tuples,
+ * lists and sets are arrays, dicts with string keys objects (others arrays of pairs), text is decoded by the file's encoding or `{"base64"}`, integers beyond 2^53-1 and
+ * inf/nan are strings.
  */
-export function showJson(report: ShowReport, options: ShowOptions): string {
+export function showJson(reports: readonly ShowReport[], options: ShowOptions): string {
+  const files = reports.map((report) => fileJson(report, options));
+  return `${JSON.stringify({ version: packageData.version, files }, undefined, 2)}\n`;
+}
+
+function fileJson(report: ShowReport, options: ShowOptions): Json {
   const settings: Record<string, Json> = {};
   for (const setting of shownSettings(report, options)) settings[setting.name] = settingJson(setting, report, options);
-  const { release, from } = report.release;
-  const { loads } = report.subject.evaluation;
-  const about = { version: packageData.version, path: report.path, mailman: { release, from }, loads };
-  return `${JSON.stringify({ ...about, settings }, undefined, 2)}\n`;
+  const { path, release, subject } = report;
+  const mailman = { release: release.release, from: release.from };
+  return { path, mailman, loads: subject.evaluation.loads, settings };
 }
 
 function settingJson(setting: Setting, { subject }: ShowReport, options: ShowOptions): Json {

@@ -12,8 +12,12 @@ import type { ShowOptions, ShowReport } from './show-report.ts';
 import { styleFor } from './style.ts';
 import { escapeBytes, pythonText } from './value.ts';
 
-/** The screen of `mmcfg show`: a line `NAME = value` for each setting, and where the value comes from. */
-export function show(report: ShowReport, options: ShowOptions): string {
+/** The screen of `mmcfg show`: for each file a line `NAME = value` for each setting, and where the value comes from. */
+export function show(reports: readonly ShowReport[], options: ShowOptions): string {
+  return reports.map((report) => showOne(report, options)).join('\n');
+}
+
+function showOne(report: ShowReport, options: ShowOptions): string {
   const say = (text: Text, args: MessageArguments = {}): string => words(text, options.language, args);
   const { bold, dim } = styleFor(options.color);
   const [first = '', ...rest] = releaseLine(report.path, report.release, options);

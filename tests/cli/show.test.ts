@@ -5,13 +5,29 @@ import { mmcfg } from './run.ts';
 
 const folder = useFolder();
 
+interface Shown {
+  readonly files: readonly { readonly path: string; readonly settings: Record<string, unknown> }[];
+}
+
 async function settings(text: string, ...args: string[]): Promise<Record<string, unknown>> {
   folder.put('mm_cfg.py', text);
   const { stdout } = await mmcfg(['show', '--format', 'json', ...args, 'mm_cfg.py'], { cwd: folder.path });
-  return (JSON.parse(stdout) as { settings: Record<string, unknown> }).settings;
+  return (JSON.parse(stdout) as Shown).files[0]?.settings ?? {};
 }
 
 describe('as JSON', () => {
+  test('several files are one value, and what cannot be read leaves it whole', async () => {
+    folder.put('a.py', `${IMPORT}X = 1\n`);
+    folder.put('b.py', `${IMPORT}Y = 2\n`);
+    const { code, stdout } = await mmcfg(['show', '--format', 'json', 'a.py', 'none.py', 'b.py'], { cwd: folder.path });
+    const { files } = JSON.parse(stdout) as Shown;
+    expect(code).toBe(2);
+    expect(files.map(({ path, settings: shown }) => [path, Object.keys(shown)])).toEqual([
+      ['a.py', ['X']],
+      ['b.py', ['Y']],
+    ]);
+  });
+
   test.each([
     ['None', { type: 'NoneType', value: null }],
     ['Yes', { type: 'bool', value: true }],
