@@ -45,8 +45,8 @@ export const writeTexts = {
     ja: '--output {path}: 設定ファイルそのものが差分で上書きされてしまいます。別のファイルを指定してください。設定を変更するには --write を使います。',
   },
   'cannot-write-patch': {
-    en: '{path}: the patch could not be written ({code}). Check permissions and free space.',
-    ja: '{path}: 差分を書き込めません ({code})。権限と空き容量を確認してください。',
+    en: '{path}: the patch could not be written ({code}). Check that its directory exists, its permissions and free space.',
+    ja: '{path}: 差分を書き込めません ({code})。ディレクトリの有無、権限、空き容量を確認してください。',
   },
   'cannot-output': {
     en: 'The output could not be written to its end ({code}). Check where it goes, and the free space there.',
