@@ -124,6 +124,10 @@ export const cliTexts = {
     en: '{path}: remaining findings: {count}. fix --unsafe would mend {unsafe} of them; look at that change with care.',
     ja: '{path}: 問題が {count} 件残っています。うち {unsafe} 件は fix --unsafe で修正できます (内容をよく確認してください)。',
   },
+  'new-notes': {
+    en: '{path}: with this change there is more to note:',
+    ja: '{path}: この変更により、次の点が新たに参考として表示されます:',
+  },
   'fix-assumes': {
     en: "{path}: proven on the assumption that these modules change none of Mailman's settings: {modules}",
     ja: '{path}: 次のモジュールが Mailman の設定を変更しないという仮定のもとで証明しています: {modules}',

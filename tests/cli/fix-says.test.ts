@@ -23,6 +23,17 @@ test('each rule of a change is named once with its setting', async () => {
   expect(goal).toMatch(/^ {2}SMTP_MAX_RCPTS: Not every post .* \[delivery\/per-recipient-not-reached\]\n$/);
 });
 
+test('what is to be noted of the new file alone is said with the change', async () => {
+  const text = `${stock}MTA = None\n`;
+  for (const args of [[], ['--explain'], ['--write']]) {
+    const { code, stderr } = await fix(text, ...args);
+    expect(code).toBe(0);
+    expect(
+      stderr.match(/more to note:\n {2}SMTP_MAX_SESSIONS.*\[delivery\/smtp-max-sessions-per-connection\]\n/g),
+    ).toHaveLength(1);
+  }
+});
+
 test('nothing to fix is said', async () => {
   expect((await fix(cured)).stderr).toContain('nothing to fix');
 });

@@ -52,6 +52,7 @@ export async function run(options: FixOptions, context: Context): Promise<number
     explainRefusals(result, examined, context);
     const changed = result.rounds.length > 0;
     if (changed && options.explain === true) explain(result, findings, context);
+    if (changed) sayNewNotes(result, examined, context);
     if (changed && options.check !== true) await deliver(result, examined, options, context);
     const left = lint(result.after, chosen);
     sayWhatRemains(result, left, examined, options, context);
@@ -107,7 +108,7 @@ async function deliver(result: FixResult, examined: Examined, options: FixOption
 }
 
 /** On stderr: each setting with the rules that want it so. */
-function explain({ fixed, newNotes }: FixResult, findings: readonly Finding[], context: Context): void {
+function explain({ fixed }: FixResult, findings: readonly Finding[], context: Context): void {
   for (const name of fixed) {
     const reasons = findings.filter((finding) => finding.fix !== undefined && name in finding.fix.settings);
     for (const { rule, text, args } of reasons) {
@@ -115,7 +116,13 @@ function explain({ fixed, newNotes }: FixResult, findings: readonly Finding[], c
       context.sayLines([`${message.startsWith(name) ? '' : `${name}: `}${message} [${rule}]`]);
     }
   }
-  context.sayLines(newNotes.map(({ rule, text, args }) => `+ ${words(text, context.language, args)} [${rule}]`));
+}
+
+/** On stderr: what lint will have to note of the new file and not of the old one. */
+function sayNewNotes({ newNotes }: FixResult, { input: { path } }: Examined, context: Context): void {
+  if (newNotes.length === 0) return;
+  context.say(cliTexts['new-notes'], { path });
+  context.sayLines(newNotes.map(({ rule, text, args }) => `${words(text, context.language, args)} [${rule}]`));
 }
 
 /** A UserError for a file that nobody named, and for VERP where the MTA is known not to take its addresses. */
