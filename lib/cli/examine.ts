@@ -32,12 +32,15 @@ export async function examineFile(path: string, options: CommonOptions, { stream
   const input: Input = stdin
     ? { path: options.stdinFilename ?? '<stdin>', realPath: undefined, bytes: await readStream(streams.stdin) }
     : readInput(path, streams.cwd);
-  const found = findDefaults(input, options, streams.cwd);
-  const python = options.python === undefined ? {} : { python: options.python };
-  const subject = examine(input.bytes, input.path, {
-    defaults: found.defaults,
-    site: siteOf(options, streams.cwd, input),
-    ...python,
-  });
-  return { ...found, input, subject, typed: options.isDefaultFile === true ? undefined : path };
+  const site = siteOf(options, streams.cwd, input);
+  const examineAs = (python: CommonOptions['python']): Pick<Examined, 'subject'> & Found => {
+    const found = findDefaults(input, { ...options, python }, streams.cwd);
+    const subject = examine(input.bytes, input.path, { defaults: found.defaults, site, ...(python && { python }) });
+    return { ...found, subject };
+  };
+  const first = examineAs(options.python);
+  // Only the port to Python 3 reads such a file, and its Defaults.py has text where Python 2 has bytes.
+  const isPort = options.python === undefined && first.subject.module.python === 3;
+  const examined = isPort ? examineAs(3) : first;
+  return { ...examined, input, typed: options.isDefaultFile === true ? undefined : path };
 }

@@ -57,3 +57,9 @@ test('what lies there is never run', async () => {
   expect(await pretty()).toContain('2.1.20');
   expect(() => folder.read('ran')).toThrow();
 });
+
+test('a file that shows to be Python 3 is read with the values of the port', async () => {
+  folder.put('mm_cfg.py', 'from Mailman.Defaults import *\nX: str = "a"\nY = DEFAULT_URL_PATTERN + X\n');
+  expect(await pretty('--select', 'delivery/smtp-max-rcpts')).toMatch(/Nothing found\.\n$/);
+  expect((await mmcfg(['show', 'mm_cfg.py'], { cwd: folder.path })).stdout).toContain("'http://%s/mailman/a'");
+});
