@@ -108,6 +108,10 @@ describe('pre-commit', () => {
     const { code, stderr } = run(repository, ['commit', '-qm', 'x'], '/nonexistent/mmcfg');
     expect(code).toBe(1);
     expect(stderr).toContain('/nonexistent/mmcfg is not installed');
+    git('reset', '-q');
+    put('other.py', BAD);
+    git('add', 'other.py');
+    expect(run(repository, ['commit', '-qm', 'x'], '/nonexistent/mmcfg')).toMatchObject({ code: 0 });
   });
 });
 
