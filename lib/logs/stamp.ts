@@ -77,9 +77,11 @@ export class Clock {
     this.#year = year;
     this.yearInferred ||= this.#file.year === undefined;
     let wall = at(year);
-    if (wall === undefined) return undefined;
-    if (wall < this.#before - BACK) {
-      wall = at(year + 1) ?? wall;
+    // 29 February may be the first date of the next year.
+    if (wall === undefined || wall < this.#before - BACK) {
+      const next = at(year + 1);
+      wall = next ?? wall;
+      if (wall === undefined) return undefined;
       this.#year = year + 1;
     } else if (wall > this.#before + AHEAD && this.#before !== -Infinity) return at(year - 1) ?? wall;
     this.#before = wall;

@@ -93,6 +93,15 @@ test('the clock says what it saw and whether it had to infer years', () => {
   expect([iso(given.wall('Nov 24 03:00:37')), given.yearInferred]).toEqual(['2020-11-24 03:00:37.000', false]);
 });
 
+test('29 February may be the first date of the next year', () => {
+  const clock = new Clock({ ...file, year: 2019 }, undefined);
+  expect(['Dec  2 14:57:29', 'Feb 29 00:00:00', 'Mar  1 00:00:00'].map((stamp) => iso(clock.wall(stamp)))).toEqual([
+    '2019-12-02 14:57:29.000',
+    '2020-02-29 00:00:00.000',
+    '2020-03-01 00:00:00.000',
+  ]);
+});
+
 test('stamps without a year are read back over years, however they were cut into lines', () => {
   const gaps = fc.array(fc.integer({ min: 0, max: 150 * 86_400 }), { minLength: 1, maxLength: 12 });
   fc.assert(
