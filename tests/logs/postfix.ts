@@ -1,5 +1,6 @@
 import type { Accepted, Attempt, ListDay, LogSettings, LogSource, RelayDay } from '../../lib/logs/evidence.ts';
 import { LogReaders } from '../../lib/logs/readers/open.ts';
+import { readTogether } from './read.ts';
 
 /** What Postfix's reader told. */
 export interface Told {
@@ -36,19 +37,14 @@ export function readPostfix(logs: readonly (string | Uint8Array)[], given = sett
     },
     given,
   );
-  logs.forEach((log, i) => {
-    const bytes = typeof log === 'string' ? Buffer.from(log, 'utf8') : log;
-    const reader = readers.open({ name: `log${i}`, changed: Date.UTC(2026, 11, 1), year: undefined }, 'postfix');
-    for (let at = 0, n = 0; at < bytes.length; n++) {
-      const size = Math.max(1, sizes[n % sizes.length] ?? 1);
-      const chunk = bytes.slice(at, at + size);
-      reader.push(chunk);
-      // A chunk may be used again by the caller.
-      chunk.fill(120);
-      at += size;
-    }
-    told.sources.push(reader.end());
-  });
+  let n = 0;
+  const files = logs.map((log, i) => ({
+    file: { name: `log${i}`, changed: Date.UTC(2026, 11, 1), year: undefined },
+    bytes: typeof log === 'string' ? Buffer.from(log, 'utf8') : log,
+  }));
+  const chunk = (): number => Math.max(1, sizes[n++ % sizes.length] ?? 1);
+  const read = readTogether(readers, files, given, chunk);
+  told.sources.push(...files.flatMap(({ file }) => read.find((one) => one.file === file)?.source ?? []));
   readers.finish();
   return told;
 }

@@ -1,9 +1,10 @@
 import type { Diagnosis } from '../../lib/logs/diagnosis.ts';
-import type { Evidence, LogKind, LogSettings, LogSource } from '../../lib/logs/evidence.ts';
+import type { Evidence, LogFile, LogKind, LogSettings, LogSource } from '../../lib/logs/evidence.ts';
 import { diagnose } from '../../lib/logs/analysis/index.ts';
 import { Collector } from '../../lib/logs/collect.ts';
 import { kindOf } from '../../lib/logs/kind.ts';
 import { LogReaders } from '../../lib/logs/readers/open.ts';
+import { byServer, Together } from '../../lib/logs/readers/together/together.ts';
 
 /** A log as bytes. */
 export interface Log {
@@ -67,11 +68,17 @@ function readOnce(
   const collector = new Collector();
   const readers = new LogReaders(collector, settings);
   const kinds: Record<string, LogKind | undefined> = {};
+  const postfix: Postfix[] = [];
   const sources = logs.map(({ name, bytes, changed }, i): LogSource => {
     const kind = kindOf(bytes.subarray(0, HEAD));
     kinds[name] = kind;
     if (kind === undefined) return unknownSource(name, bytes.length);
-    const reader = readers.open({ name, changed, year: years[i] }, kind);
+    const file = { name, changed, year: years[i] };
+    if (kind === 'postfix') {
+      postfix.push({ i, file, bytes });
+      return unknownSource(name, 0);
+    }
+    const reader = readers.open(file, kind);
     for (let at = 0; at < bytes.length;) {
       const size = Math.max(1, chunk());
       // The reader may not keep the chunk: it is overwritten afterwards.
@@ -82,9 +89,45 @@ function readOnce(
     }
     return reader.end();
   });
+  for (const { i, source } of readTogether(readers, postfix, settings, chunk)) sources[i] = source;
   readers.finish();
   const evidence = collector.evidence(sources);
   return { kinds, evidence, diagnosis: diagnose(evidence, settings) };
+}
+
+interface Postfix {
+  readonly i: number;
+  readonly file: LogFile;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads the mail logs as the command does: those of one server together. */
+export function readTogether<Log extends Omit<Postfix, 'i'>>(
+  readers: LogReaders,
+  logs: readonly Log[],
+  settings: LogSettings,
+  chunk: () => number,
+): (Log & { readonly source: LogSource })[] {
+  const beginnings = logs.map(({ file, bytes }) => ({ file, head: bytes.subarray(0, HEAD) }));
+  return byServer(beginnings).flatMap((members) => {
+    const group = members.flatMap((i) => beginnings[i] ?? []);
+    const together = new Together(readers, group, settings);
+    const read = members.map(() => 0);
+    for (let next = together.next(); next !== undefined; next = together.next()) {
+      const bytes = logs[members[next] ?? 0]?.bytes ?? new Uint8Array(0);
+      const at = read[next] ?? 0;
+      // The reader may not keep the chunk: it is overwritten afterwards.
+      const part = bytes.slice(at, at + Math.max(1, chunk()));
+      if (part.length === 0) together.endOf(next);
+      else together.push(next, part);
+      part.fill(120);
+      read[next] = at + part.length;
+    }
+    return together.end().flatMap((source, g) => {
+      const log = logs[members[g] ?? 0];
+      return log === undefined ? [] : [{ ...log, source }];
+    });
+  });
 }
 
 function unknownSource(name: string, bytes: number): LogSource {

@@ -5,8 +5,8 @@ export type Compression = 'gzip' | 'xz' | 'bzip2' | 'zstd';
 /** What is not compressed as it says it is, or ends too early. */
 export class Damaged extends Error {}
 
-/** Takes bytes; they are valid during the call. */
-export type Take = (chunk: Uint8Array) => void;
+/** Takes bytes; they are valid during the call. Where it gives a promise, no more are wanted until it is kept. */
+export type Take = (chunk: Uint8Array) => void | Promise<void>;
 
 /** Decompresses the whole source. What comes before some damage is given before Damaged is thrown. */
 export type Decompress = (source: Source, take: Take, tick: Tick) => Promise<void>;

@@ -28,7 +28,7 @@ export async function openLog(source: Source): Promise<OpenLog> {
 
 /** Reads a log to its end. Throws Damaged where it was compressed badly or cut, after giving what was before that. */
 export async function readLog({ source, compression }: OpenLog, take: Take, tick: Tick): Promise<void> {
-  if (compression === undefined) for await (const chunk of source.chunks(tick)) take(chunk);
+  if (compression === undefined) for await (const chunk of source.chunks(tick)) await take(chunk);
   else await (await decompressor(compression))(source, take, tick);
 }
 

@@ -1,8 +1,9 @@
-import { errorCode } from '../../fix/error-code.ts';
 import { Collector } from '../../logs/collect.ts';
 import type { Evidence, LogSettings, LogSource } from '../../logs/evidence.ts';
 import { LogReaders } from '../../logs/readers/open.ts';
-import { Damaged } from './compression.ts';
+import { byServer } from '../../logs/readers/together/together.ts';
+import { isOfLog, readSideBySide } from './lanes.ts';
+import type { NamedLog } from './lanes.ts';
 import { readLog } from './open.ts';
 import type { KnownLog } from './order.ts';
 import type { Tick } from './source.ts';
@@ -55,24 +56,39 @@ async function readOnce(
   const collector = new Collector();
   const readers = new LogReaders(collector, settings);
   const sources: LogSource[] = [];
-  for (const log of logs) {
+  const named = logs.map((log): NamedLog => {
     const { name, changed } = log.source;
-    const reader = readers.open({ name, changed, year: year ?? years.get(name) }, log.kind);
-    let isWhole = true;
-    try {
-      await readLog(log, (chunk) => reader.push(chunk), tick);
-    } catch (error) {
-      // What was read counts. Errors of the disk have a code; all others are ours.
-      if (!(error instanceof Damaged) && !isOfSystem(error)) throw error;
-      isWhole = false;
-    }
-    const source = reader.end();
-    sources.push(isWhole ? source : { ...source, problem: 'damaged' });
+    return { log, file: { name, changed, year: year ?? years.get(name) } };
+  });
+  for (const [i, one] of named.entries())
+    if (one.log.kind !== 'postfix') sources[i] = await readAlone(readers, one, tick);
+  for (const group of ofOneServer(named)) {
+    const read = await readSideBySide(readers, group, settings, tick);
+    read.forEach((source, i) => {
+      const one = group[i];
+      if (one !== undefined) sources[named.indexOf(one)] = source;
+    });
   }
   readers.finish();
   return collector.evidence(sources);
 }
 
-function isOfSystem(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'syscall' in error && errorCode(error) !== '';
+async function readAlone(readers: LogReaders, { log, file }: NamedLog, tick: Tick): Promise<LogSource> {
+  const reader = readers.open(file, log.kind);
+  let isWhole = true;
+  try {
+    await readLog(log, (chunk) => reader.push(chunk), tick);
+  } catch (error) {
+    if (!isOfLog(error)) throw error;
+    isWhole = false;
+  }
+  const source = reader.end();
+  return isWhole ? source : { ...source, problem: 'damaged' };
+}
+
+/** The logs of Postfix, those of one server in one group. */
+function ofOneServer(logs: readonly NamedLog[]): NamedLog[][] {
+  const all = logs.filter(({ log }) => log.kind === 'postfix');
+  const groups = byServer(all.map(({ log, file }) => ({ file, head: log.head })));
+  return groups.map((members) => members.flatMap((i) => all[i] ?? []));
 }

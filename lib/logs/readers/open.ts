@@ -17,7 +17,7 @@ export class LogReaders {
     this.#settings = settings;
   }
 
-  /** The reader of one log. One at a time: it is to be read to its end before the next is opened. */
+  /** The reader of one log. Lines are to be read in the order of time, whatever logs they stand in: see Together. */
   open(file: LogFile, kind: LogKind): LogReader {
     switch (kind) {
       case 'postfix':

@@ -77,7 +77,8 @@ class Output extends Bunzip.Stream {
   }
 
   override flush(): void {
-    if (this.length > 0) this.take(this.buffer.subarray(0, this.length));
+    // The library works without pauses: who takes it keeps what is not wanted yet.
+    if (this.length > 0) void this.take(this.buffer.subarray(0, this.length));
     this.length = 0;
   }
 }

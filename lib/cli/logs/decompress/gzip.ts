@@ -14,9 +14,9 @@ const OPTIONS = { chunkSize: PIECE, readableHighWaterMark: 16 * PIECE };
 export async function gunzip(source: Source, take: Take, tick: Tick): Promise<void> {
   let failure: unknown;
   let given = 0;
-  const give: Take = (chunk) => {
+  const give: Take = async (chunk) => {
     given += chunk.length;
-    take(chunk);
+    await take(chunk);
   };
   const input = Readable.from(copies(source.chunks(tick)), { highWaterMark: 2 });
   const stream = createGunzip(OPTIONS);
@@ -26,13 +26,13 @@ export async function gunzip(source: Source, take: Take, tick: Tick): Promise<vo
   });
   input.pipe(stream);
   try {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) give(chunk);
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) await give(chunk);
   } catch (error) {
     input.destroy();
     if (failure !== undefined) throw failure;
     if (!errorCode(error).startsWith('Z_')) throw error;
     // What lay ready when the damage was met, and what was not yet a whole piece.
-    for (let rest = next(stream); rest !== null; rest = next(stream)) give(rest);
+    for (let rest = next(stream); rest !== null; rest = next(stream)) await give(rest);
     if (source.path !== undefined) await salvage(source, given, stream.bytesWritten, take);
     throw new Damaged();
   }
@@ -70,7 +70,7 @@ async function salvage(source: Source, given: number, damage: number, take: Take
     for (let start = 0; start < chunk.length;) {
       const end = start + (at + start < damage - 8 * PIECE ? PIECE : 64);
       const isGood = await written(chunk.slice(start, end));
-      for (const piece of pieces.splice(0)) take(piece);
+      for (const piece of pieces.splice(0)) await take(piece);
       if (!isGood) return;
       start = end;
     }

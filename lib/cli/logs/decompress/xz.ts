@@ -27,7 +27,7 @@ export async function unxz(source: Source, take: Take, tick: Tick): Promise<void
         throw failure ?? new Damaged();
       });
       if (done) return;
-      take(value);
+      await take(value);
     }
   } finally {
     // Else the library keeps others waiting for its memory. One that failed has given it back.

@@ -7,19 +7,19 @@ import type { Source, Tick } from '../source.ts';
 export async function unzstd(source: Source, take: Take, tick: Tick): Promise<void> {
   const output: Uint8Array[] = [];
   const stream = new Decompress((chunk) => output.push(chunk));
-  const push = (chunk: Uint8Array, isLast: boolean): void => {
+  const push = async (chunk: Uint8Array, isLast: boolean): Promise<void> => {
     let isWhole = true;
     try {
       stream.push(chunk, isLast);
     } catch {
       isWhole = false;
     }
-    for (const piece of output.splice(0)) take(piece);
+    for (const piece of output.splice(0)) await take(piece);
     if (!isWhole) throw new Damaged();
   };
   // It keeps what it is given, and the source uses its buffer again. Small pieces, as each may grow a hundredfold.
   for await (const chunk of source.chunks(tick)) {
-    for (let at = 0; at < chunk.length; at += 65_536) push(chunk.slice(at, at + 65_536), false);
+    for (let at = 0; at < chunk.length; at += 65_536) await push(chunk.slice(at, at + 65_536), false);
   }
-  push(new Uint8Array(0), true);
+  await push(new Uint8Array(0), true);
 }

@@ -13,12 +13,17 @@ import type { Sources } from './sources.ts';
 /** Longest line that is decoded. */
 const LONGEST = 65_536;
 
+/** Undated lines of a file that were used, and lines that were read before. */
+export interface LineCounts {
+  undated: number;
+  duplicates: number;
+}
+
 /** Failed attempts: the lines that are decoded. */
 export class Failures {
   readonly sent = new SentMemory();
-  /** Undated lines that were used, and lines that another file has, in the file being read. */
-  undated = 0;
-  duplicates = 0;
+  /** Those of the file being read. */
+  counts: LineCounts = { undated: 0, duplicates: 0 };
   readonly #sink: Sink;
   readonly #settings: LogSettings;
   readonly #lives: Lives;
@@ -57,10 +62,10 @@ export class Failures {
     const attempt = this.#attempt(bytes, heads, queueId, cells[entry + LIFE] as number, delivery);
     const isNew = fates.attempt(this.#lives.key(entry), attempt, this.#print(h1, h2, time, delivery.status));
     if (!isNew) {
-      this.duplicates++;
+      this.counts.duplicates++;
       return undefined;
     }
-    if (time === UNDATED) this.undated++;
+    if (time === UNDATED) this.counts.undated++;
     if ((cells[entry + LIST] as number) > 0) {
       this.#lives.tell(entry);
       this.#watch(entry, attempt, time);

@@ -17,9 +17,8 @@ import {
 } from '../../queue-table.ts';
 import { latin1, numberAfter, textOf } from './bytes.ts';
 import { Counts, wanted } from './counts.ts';
-import { Coverage } from './coverage.ts';
 import { type Delivery, isThrottling } from './delivery.ts';
-import { Failures } from './failures.ts';
+import { Failures, type LineCounts } from './failures.ts';
 import type { Fates } from './fates.ts';
 import { EPOCH, type Heads, UNDATED } from './heads.ts';
 import { Lives } from './lives.ts';
@@ -43,7 +42,6 @@ export class Lines {
   readonly table: QueueTable;
   readonly senders: Senders;
   readonly relays = new Relays();
-  readonly coverage = new Coverage();
   readonly counts: Counts;
   readonly fates: Fates;
   /** Offsets of the queue id of the line, set before each call. */
@@ -74,20 +72,10 @@ export class Lines {
     this.counts = new Counts(sink, this.senders.names, this.relays.names);
   }
 
-  /** Undated lines that were used, and lines that another file has, in the file being read. */
-  get undated(): number {
-    return this.#failures.undated;
-  }
-
-  get duplicates(): number {
-    return this.#failures.duplicates;
-  }
-
-  /** A file begins. */
-  begin(heads: Heads): void {
+  /** The next lines are those of the file with these heads and counts. */
+  read(heads: Heads, counts: LineCounts): void {
     this.#heads = heads;
-    this.#failures.undated = 0;
-    this.#failures.duplicates = 0;
+    this.#failures.counts = counts;
   }
 
   /** No more files. */
@@ -173,27 +161,21 @@ export class Lines {
 
   #listMail(bytes: Uint8Array, view: DataView, entry: number, list: number, at: number, end: number): void {
     const { cells } = this.table;
-    const { time, source } = this.#heads;
+    const { time } = this.#heads;
     this.#takeId(bytes, view, entry);
     const length = Math.min(end - at, 1000);
     cells[entry + SENDER_LENGTH] = length;
     cells[entry + SENDER_AT] = this.table.keep(view, at, length);
     const recipients = numberAfter(bytes, end + 8);
     cells[entry + RECIPIENTS] = recipients;
-    const print = (cells[entry] as number) ^ (cells[entry + FROM] as number);
-    if (!this.#counts(list, print)) return;
-    this.counts.message(list, time, recipients);
-    this.coverage.note(source, time, print);
+    if (this.#counts(list)) this.counts.message(list, time, recipients);
   }
 
-  /** Whether a fact of the line is to be counted: it has a date, is wanted, and no other file gave it. */
-  #counts(list: number, print: number): boolean {
-    const { time, source } = this.#heads;
+  /** Whether a fact of the line is to be counted: it has a date and is wanted. */
+  #counts(list: number): boolean {
+    const { time } = this.#heads;
     if (time === UNDATED) return false;
-    if (this.#limited && !wanted(this.#settings, (time + EPOCH) * 1000, this.senders.names[list])) return false;
-    if (!this.coverage.has(source, time, print)) return true;
-    this.#failures.duplicates++;
-    return false;
+    return !this.#limited || wanted(this.#settings, (time + EPOCH) * 1000, this.senders.names[list]);
   }
 
   get #limited(): boolean {
@@ -240,17 +222,16 @@ export class Lines {
 
   #listDelivery(bytes: Uint8Array, view: DataView, at: number, entry: number, list: number): number {
     const { relays, counts, table } = this;
-    const { time, source } = this.#heads;
+    const { time } = this.#heads;
     const end = lineEnd(bytes, view, at);
     const { cells } = table;
     const status = relays.read(bytes, at, end, this.#heads).status;
     if (status === OTHER) return end;
     const h1 = cells[entry] as number;
-    const print = h1 ^ relays.to1 ^ relays.transaction;
     if (status === SENT) {
       if ((cells[entry + FLAGS] as number) & FLAG_FAILED)
         this.fates.sent(this.#lives.key(entry), textOf(bytes, at + 4, relays.toEnd));
-      if (relays.relay < 0 || !this.#counts(list, print)) return end;
+      if (relays.relay < 0 || !this.#counts(list)) return end;
       counts.sent(
         list,
         relays.relay,
@@ -258,7 +239,6 @@ export class Lines {
         h1 ^ relays.transaction,
         (cells[entry + H2] as number) ^ relays.transaction,
       );
-      this.coverage.note(source, time, print);
       this.#failures.sent.sent(
         relays.to1 ^ Math.imul(list, 0x9e3779b1),
         relays.to2 ^ Math.imul(relays.relay, 0x85ebca6b),
@@ -267,8 +247,7 @@ export class Lines {
       return end;
     }
     const failed = this.#failure(bytes, at, end, h1, cells[entry + H2] as number, entry);
-    if (failed === undefined || relays.relay < 0 || !this.#counts(list, print)) return end;
-    this.coverage.note(source, time, print);
+    if (failed === undefined || relays.relay < 0 || !this.#counts(list)) return end;
     this.#countFailure(failed, list, h1, cells[entry + H2] as number);
     return end;
   }

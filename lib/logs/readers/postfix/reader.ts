@@ -1,7 +1,8 @@
 import type { LogFile, LogReader, LogSource } from '../../evidence.ts';
-import { EPOCH, Heads, type StampClock, UNDATED } from './heads.ts';
+import { Heads, type StampClock } from './heads.ts';
 import type { Lines } from './lines.ts';
 import { MARGIN, scan } from './scan.ts';
+import { wallOf } from './wall.ts';
 
 const NEWLINE = 10;
 /** A longer line is cut. */
@@ -12,6 +13,7 @@ export class PostfixReader implements LogReader {
   readonly #file: LogFile;
   readonly #lines: Lines;
   readonly #heads: Heads;
+  readonly #counts = { undated: 0, duplicates: 0 };
   /** Lines that end too near to the chunk's end to be scanned there, and the beginning of one that goes on in the next chunk. */
   readonly #rest = new Uint8Array(LONGEST + 2 * MARGIN);
   readonly #restView = new DataView(this.#rest.buffer);
@@ -25,10 +27,10 @@ export class PostfixReader implements LogReader {
     this.#file = file;
     this.#lines = lines;
     this.#heads = new Heads(clock, (host, instance) => lines.sources.of(host, instance));
-    lines.begin(this.#heads);
   }
 
   push(chunk: Uint8Array): void {
+    this.#lines.read(this.#heads, this.#counts);
     // A view of one kind: the loop is compiled for Uint8Array, not for Node's Buffer besides.
     const bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     this.#bytes += bytes.length;
@@ -83,9 +85,9 @@ export class PostfixReader implements LogReader {
   }
 
   end(): LogSource {
+    this.#lines.read(this.#heads, this.#counts);
     if (this.#restLength > 0) this.#scanRest();
-    this.#lines.coverage.close();
-    const { undated, duplicates } = this.#lines;
+    const { undated, duplicates } = this.#counts;
     const { first, last, yearless } = this.#heads;
     return {
       name: this.#file.name,
@@ -100,8 +102,4 @@ export class PostfixReader implements LogReader {
       problem: undefined,
     };
   }
-}
-
-function wallOf(time: number): number | undefined {
-  return time === UNDATED ? undefined : (time + EPOCH) * 1000;
 }
