@@ -3,12 +3,12 @@ import type { Text } from './text.ts';
 /** What the delivery model says of posts, and what to do next. */
 export const stepTexts = {
   'now-batched': {
-    en: 'Now: up to {count} members share one SMTP transaction. If the remote host refuses it for one of them, the others can be counted as bounced too.',
-    ja: '現在: 最大 {count} 人分を 1 回の SMTP トランザクションでまとめて送っています。相手サーバーが 1 人を理由に拒否すると、同時に送った他の会員までエラー扱いになることがあります。',
+    en: 'Now: up to {count} members share one SMTP transaction, except on lists whose personalize is 1 or 2. If the remote host refuses it for one of them, the others can be counted as bounced too.',
+    ja: '現在: personalize が 1 または 2 のリストを除き、最大 {count} 人分を 1 回の SMTP トランザクションでまとめて送っています。相手サーバーが 1 人を理由に拒否すると、同時に送った他の会員までエラー扱いになることがあります。',
   },
   'now-unlimited': {
-    en: 'Now: any number of members share one SMTP transaction. If the remote host refuses it for one of them, the others can be counted as bounced too.',
-    ja: '現在: 人数の制限なしに 1 回の SMTP トランザクションでまとめて送っています。相手サーバーが 1 人を理由に拒否すると、同時に送った他の会員までエラー扱いになることがあります。',
+    en: 'Now: any number of members share one SMTP transaction, except on lists whose personalize is 1 or 2. If the remote host refuses it for one of them, the others can be counted as bounced too.',
+    ja: '現在: personalize が 1 または 2 のリストを除き、人数の制限なしに 1 回の SMTP トランザクションでまとめて送っています。相手サーバーが 1 人を理由に拒否すると、同時に送った他の会員までエラー扱いになることがあります。',
   },
   'now-personalized': {
     en: 'Now: lists whose personalize is 1 or 2 get one SMTP transaction per member; all other lists still share one among up to {count} members.',
