@@ -64,3 +64,11 @@ test('where QRUNNERS is changed, --write says stop and start; with another goal 
   expect(stdout).toContain("each list's personalize");
   expect((await fix(stock, '--write', '--delivery', 'verp')).stdout).not.toContain('personalize');
 });
+
+test('OWNERS_CAN_ENABLE_PERSONALIZATION is left alone where its rule is switched off', async () => {
+  const rule = 'delivery/owners-can-enable-personalization';
+  const { stdout, code } = await fix(stock, '--ignore', rule);
+  expect(stdout).toContain('VERP_PERSONALIZED_DELIVERIES = Yes');
+  expect(stdout).not.toContain('OWNERS_CAN_ENABLE_PERSONALIZATION');
+  expect(code).toBe(0);
+});
