@@ -82,7 +82,7 @@ function readOnce(
     for (let at = 0; at < bytes.length;) {
       const size = Math.max(1, chunk());
       // The reader may not keep the chunk: it is overwritten afterwards.
-      const part = bytes.slice(at, at + size);
+      const part = Uint8Array.from(bytes.subarray(at, at + size));
       reader.push(part);
       part.fill(0);
       at += size;
@@ -117,7 +117,7 @@ export function readTogether<Log extends Omit<Postfix, 'i'>>(
       const bytes = logs[members[next] ?? 0]?.bytes ?? new Uint8Array(0);
       const at = read[next] ?? 0;
       // The reader may not keep the chunk: it is overwritten afterwards.
-      const part = bytes.slice(at, at + Math.max(1, chunk()));
+      const part = Uint8Array.from(bytes.subarray(at, at + Math.max(1, chunk())));
       if (part.length === 0) together.endOf(next);
       else together.push(next, part);
       part.fill(120);

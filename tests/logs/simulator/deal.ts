@@ -4,8 +4,8 @@ import type { Line } from './postfix.ts';
 import type { Random } from './random.ts';
 
 /**
- * How lines get into files: all in one, rotated into several, each message into one of several (as two
- * loggers do that share the work), or into two files with the same lines (Debian's mail.log and mail.info).
+ * How lines get into files: all in one, rotated into several, each line into one of several, or the same lines into two files
+ * (Debian's mail.log and mail.info), of which one may begin later and end earlier.
  */
 export type Dealing = 'whole' | 'rotated' | 'dealt' | 'doubled';
 
@@ -30,27 +30,31 @@ function parts(lines: readonly Line[], dealing: Dealing, random: Random): (reado
     case 'dealt':
       return dealt(lines, random);
     case 'doubled':
-      return [lines, lines];
+      return [lines, random.chance(0.5) ? lines : part(lines, random)];
   }
+}
+
+function part(lines: readonly Line[], random: Random): readonly Line[] {
+  const first = random.below(lines.length + 1);
+  return lines.slice(first, random.between(first, lines.length));
 }
 
 /** `between`: only where a new second begins; a run of the bounce runner is not cut in two. */
 function rotated(lines: readonly Line[], random: Random, between = false): Line[][] {
   const second = (i: number): number => Math.floor((lines[i]?.wall ?? 0) / 1000);
-  const places = Array.from({ length: random.between(1, 4) }, () => random.below(lines.length + 1));
+  const places = Array.from({ length: random.between(1, 5) }, () => random.below(lines.length + 1));
   const cuts = places.filter((at) => !between || second(at) !== second(at - 1)).sort((a, b) => a - b);
   return [0, ...cuts].map((cut, i) => lines.slice(cut, cuts[i] ?? lines.length));
 }
 
-/** The lines of one queue id stay together; its notice may be in another file. */
+/** Each line into some file, now and then several in a row into the same one. */
 function dealt(lines: readonly Line[], random: Random): Line[][] {
-  const files: Line[][] = Array.from({ length: random.between(2, 3) }, () => []);
-  const homes = new Map<string, Line[]>();
+  const files: Line[][] = Array.from({ length: random.between(2, 4) }, () => []);
+  const stays = random.pick([0, 0, 0.5, 0.9]);
+  let file = random.pick(files);
   for (const line of lines) {
-    const id = /: (?:\[ID \d+ mail\.info\] )?(\w{8,}): |- - (\w{8,}): /.exec(line.text)?.[0] ?? '';
-    const home = homes.get(id) ?? random.pick(files);
-    if (id !== '') homes.set(id, home);
-    home.push(line);
+    if (!random.chance(stays)) file = random.pick(files);
+    file.push(line);
   }
   return files;
 }

@@ -27,7 +27,8 @@ export async function unxz(source: Source, take: Take, tick: Tick): Promise<void
         throw failure ?? new Damaged();
       });
       if (done) return;
-      await take(value);
+      // Without pauses: the library decompresses one at a time, and another may be waited for.
+      void take(value);
     }
   } finally {
     // Else the library keeps others waiting for its memory. One that failed has given it back.

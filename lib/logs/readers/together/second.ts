@@ -17,12 +17,17 @@ const ORDER: readonly RegExp[] = [
   /^\w+: removed/,
 ];
 
+/** The place of senders; what has none is passed over by readers. */
+const SENDER = 1;
+
 interface Line {
   readonly part: Part;
   readonly bytes: Uint8Array;
   /** What the same line has in common with this one in whatever format, and how often its log has had it in this second. */
   readonly key: string;
+  /** Its place in ORDER, and whose it is where that counts. */
   readonly rank: number;
+  readonly queueId: string;
 }
 
 /** The lines that several logs have of one second. Which came first is not known of them but from what they say. */
@@ -51,12 +56,18 @@ export class Second {
     this.#counts.set(own, count);
     const rank = ORDER.findIndex((one) => one.test(message));
     this.#isOfSeveral ||= this.#lines.length > 0 && this.#lines[0]?.part !== part;
-    this.#lines.push({ part, bytes, key: `${count} ${what}`, rank: rank < 0 ? 1 : rank });
+    this.#lines.push({
+      part,
+      bytes,
+      key: `${count} ${what}`,
+      rank: rank < 0 ? SENDER : rank,
+      queueId: /^\w*/.exec(message)?.[0] ?? '',
+    });
   }
 
   /** Gives the lines to their readers, those that two logs have once. */
   give(): void {
-    const lines = this.#isOfSeveral ? [...this.#lines].sort((a, b) => a.rank - b.rank) : this.#lines;
+    const lines = this.#isOfSeveral ? [...this.#lines].sort(inOrder) : this.#lines;
     const known = new Set<string>();
     for (const { part, bytes, key } of lines) {
       if (known.has(key)) part.leaveOut(bytes, this.time);
@@ -64,4 +75,10 @@ export class Second {
       known.add(key);
     }
   }
+}
+
+/** The message id and the sender of a message stand together, as readers look no further. */
+function inOrder(a: Line, b: Line): number {
+  if (a.rank > SENDER || b.rank > SENDER || a.queueId === b.queueId) return a.rank - b.rank;
+  return a.queueId < b.queueId ? -1 : 1;
 }

@@ -6,8 +6,7 @@ const STAMP =
   /^(?:<\d{1,3}>(?:1 )?)?([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?) (\S+)/;
 /** A stamp and its host are no longer. */
 const LONGEST = 320;
-/** The same bytes so far: the same second. */
-const SECOND = 19;
+const HYPHEN = 45;
 
 /** Reads the dates of one log's lines, whatever the format. */
 export class Stamps {
@@ -16,7 +15,8 @@ export class Stamps {
     return this.#clock.yearInferred;
   }
   readonly #clock: Clock;
-  readonly #last = new Uint8Array(SECOND);
+  /** The last line up to its seconds: one that begins alike is of the same. */
+  #last = new Uint8Array(0);
   #time: Wall | undefined;
 
   constructor(file: LogFile, zone: string | undefined) {
@@ -26,19 +26,20 @@ export class Stamps {
   /** The second (milliseconds) of the line in [start, end); that of the line before, where it has none. */
   read(bytes: Uint8Array, start: number, end: number): Wall | undefined {
     if (this.#isSame(bytes, start)) return this.#time;
-    const stamp = STAMP.exec(latin1(bytes, start, Math.min(end, start + LONGEST)))?.[1];
+    const text = latin1(bytes, start, Math.min(end, start + LONGEST));
+    const stamp = STAMP.exec(text)?.[1];
     const wall = stamp === undefined ? undefined : this.#clock.wall(stamp);
-    if (wall === undefined) return this.#time;
-    // Two lines of a second that begin alike up to here: RFC 3164 has 15 bytes, of which the host's first ones are compared besides.
-    for (let i = 0; i < SECOND; i++) this.#last[i] = bytes[start + i] ?? 0;
+    if (stamp === undefined || wall === undefined) return this.#time;
+    const length = text.indexOf(stamp) + (stamp.charCodeAt(4) === HYPHEN ? 19 : 15);
+    this.#last = Uint8Array.from(bytes.subarray(start, start + length));
     this.#time = Math.floor(wall / 1000) * 1000;
     return this.#time;
   }
 
   #isSame(bytes: Uint8Array, start: number): boolean {
     const last = this.#last;
-    for (let i = SECOND - 1; i >= 0; i--) if (bytes[start + i] !== last[i]) return false;
-    return true;
+    for (let i = last.length - 1; i >= 0; i--) if (bytes[start + i] !== last[i]) return false;
+    return last.length > 0;
   }
 }
 
