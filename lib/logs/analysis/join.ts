@@ -92,10 +92,12 @@ function matchOf(
   if (time === undefined) return undefined;
   const isScored = (day: Day): boolean => scored.has(day);
   const free = firstIn(line, own, join, isScored, taken);
-  if (free !== undefined) return matchWith(free);
   const days = join.bounces.countedDays(list, key, time - join.window, time + SAME_SECOND);
   const counted = days.find((day) => !isScored(day));
-  if (counted !== undefined) return { day: counted, bounce: undefined };
+  // Of one batch the bounces of the earlier day are registered first.
+  const isCountedFirst = counted !== undefined && (free?.time === undefined || counted < dayOf(free.time));
+  if (isCountedFirst) return { day: counted, bounce: undefined };
+  if (free !== undefined) return matchWith(free);
   const bounce = firstIn(line, own, join, isScored, NONE) ?? firstIn(line, own, join, () => false, NONE);
   if (bounce !== undefined) return matchWith(bounce);
   if (days[0] !== undefined) return { day: days[0], bounce: undefined };
