@@ -83,6 +83,49 @@ describe('compressed logs, whatever their names', () => {
   });
 });
 
+describe('lines of one log in two files', () => {
+  const lines = log.toString('latin1').split(/(?<=\n)/);
+  const dealt = [0, 1].map((file) => Buffer.from(lines.filter((_, i) => i % 2 === file).join(''), 'latin1'));
+  const transactions = async (...names: string[]): Promise<unknown> => {
+    const { stdout } = await mmcfg(['diagnose', '--format', 'json', ...names], { cwd: folder.path });
+    return (JSON.parse(stdout) as { transactions: unknown }).transactions;
+  };
+  const decompressed = async (name: string): Promise<Buffer> => {
+    const { openLog, readLog } = await import('../../lib/cli/logs/open.ts');
+    const { sourceAt } = await import('../../lib/cli/logs/source.ts');
+    const chunks: Uint8Array[] = [];
+    await readLog(
+      await openLog(sourceAt(name, folder.path)),
+      (chunk) => void chunks.push(chunk.slice()),
+      () => {},
+    );
+    return Buffer.concat(chunks);
+  };
+  const packers: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+    none: (bytes) => bytes,
+    gzip: (bytes) => gzipSync(bytes),
+  };
+
+  test.each(Object.entries(packers))('are read as they were written: %s', async (_name, pack) => {
+    write('whole', log);
+    dealt.forEach((bytes, i) => write(`part${i}`, pack(bytes)));
+    expect(await transactions('part1', 'part0')).toEqual(await transactions('whole'));
+  });
+
+  test('are read as they were written: xz, which is decompressed one log after the other', async () => {
+    const [odd, even] = ['odd', 'even'].map((which) => path(`tests/fixtures/compressed/maillog-${which}.xz`));
+    write('whole', log);
+    expect(await transactions(odd ?? '', even ?? '')).toEqual(await transactions('whole'));
+  });
+
+  test.each(['xz', 'bz2', 'zst'])('a log that begins later beside the whole: %s', async (kind) => {
+    write('packed', fs.readFileSync(path(`tests/fixtures/compressed/maillog.${kind}`)));
+    const rest = await decompressed('packed');
+    write('later', rest.subarray(rest.indexOf(10, 20_000) + 1));
+    expect(await transactions('later', 'packed')).toEqual(await transactions('packed'));
+  });
+});
+
 test('a log that ends while it is read, and a named pipe', async () => {
   write('log', log);
   const { sourceAt } = await import('../../lib/cli/logs/source.ts');

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { LogReaders } from '../../logs/readers/open.ts';
-import type { LogKind, LogSettings, Sink, Wall } from '../../logs/evidence.ts';
+import { byNumbers, byTime } from '../../logs/analysis/order.ts';
+import type { LogKind, LogSettings, LogSource, Sink, Wall } from '../../logs/evidence.ts';
 import { HEAD } from './open.ts';
 import type { OpenLog } from './open.ts';
 
@@ -56,11 +57,17 @@ function lastNumber(path: string, size: number): number {
   return bytes.readUInt32LE(0);
 }
 
-/** Sorts logs by the first time in each, those without one last: the state of a mail server goes on from one file to the next. */
+/**
+ * Sorts logs by the first time in each, those without one last; of those that begin in the same second the one whose beginning ends
+ * first, as a piece of a second that was cut in two is short; then by name.
+ */
 export function inOrder(logs: readonly KnownLog[], settings: LogSettings, year: number | undefined): KnownLog[] {
-  const times = new Map(logs.map((log) => [log, firstTime(log, settings, year)]));
-  const time = (log: KnownLog): number => times.get(log) ?? Infinity;
-  return [...logs].sort((a, b) => (time(a) === time(b) ? 0 : time(a) - time(b)));
+  const spans = new Map(logs.map((log) => [log, spanOf(log, settings, year)]));
+  const first = (log: KnownLog): Wall | undefined => spans.get(log)?.first;
+  const last = (log: KnownLog): Wall | undefined => spans.get(log)?.last;
+  return [...logs].sort(
+    (a, b) => byTime(first(a), first(b)) || byTime(last(a), last(b)) || byNumbers(a.source.name, b.source.name),
+  );
 }
 
 /** Takes facts and forgets them. Each log gets its own: readers know by the sink which lines were read before. */
@@ -68,15 +75,16 @@ function nowhere(): Sink {
   return { attempt() {}, score() {}, post() {}, list() {}, relay() {}, accepted() {} };
 }
 
-function firstTime(
+/** The first and the last time in the beginning of a log. */
+function spanOf(
   { head, kind, source }: KnownLog,
   settings: LogSettings,
   year: number | undefined,
-): Wall | undefined {
+): Pick<LogSource, 'first' | 'last'> {
   // Lines of the head that are not wanted have a time, too.
   const all = { ...settings, since: undefined, until: undefined, list: undefined };
   const file = { name: source.name, changed: source.changed, year };
   const reader = new LogReaders(nowhere(), all).open(file, kind);
   reader.push(head);
-  return reader.end().first;
+  return reader.end();
 }
