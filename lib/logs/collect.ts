@@ -9,8 +9,8 @@ export { mergeEvidence } from './merge.ts';
 const DAY = 86_400_000;
 
 /** How many facts of each kind are kept; older ones make room, and are counted. */
-const ATTEMPTS = 100_000;
-const MEMBER_DAYS = 100_000;
+const ATTEMPTS = 20_000;
+const MEMBER_DAYS = 20_000;
 const SCORES = 200_000;
 const POSTS = 200_000;
 const DELIVERIES = 50_000;

@@ -1,4 +1,6 @@
 const DAY = 86_400;
+/** So many refused recipients are watched. */
+const WATCHES = 20_000;
 /** The cell's recipient was refused, and is asked for. */
 const WATCHED = 1;
 
@@ -32,6 +34,12 @@ export class SentMemory {
       cells[at] = h2;
       cells[at + 1] = time & ~WATCHED;
     } else if (cells[at] === h2) this.#watchedSent(at, time);
+    else if (time - last > DAY) {
+      // Nobody waits for that one any more.
+      this.#watched.delete(at);
+      cells[at] = h2;
+      cells[at + 1] = time & ~WATCHED;
+    }
   }
 
   #watchedSent(at: number, time: number): void {
@@ -39,6 +47,13 @@ export class SentMemory {
     this.#cells[at + 1] = time & ~WATCHED;
     this.#watched.delete(at);
     if (watch !== undefined && Math.abs(time - watch.time) <= DAY) watch.accepted(time);
+  }
+
+  #forgetOldest(): void {
+    for (const [at] of this.#watched) {
+      this.#watched.delete(at);
+      return;
+    }
   }
 
   /** The recipient was refused at `time`; `accepted` is called, now or later, with the time of a delivery within a day. */
@@ -53,5 +68,6 @@ export class SentMemory {
     cells[at] = h2;
     cells[at + 1] = time | WATCHED;
     this.#watched.set(at, { time, accepted });
+    if (this.#watched.size > WATCHES) this.#forgetOldest();
   }
 }

@@ -5,6 +5,7 @@ import type { Diagnosis } from '../../logs/diagnosis.ts';
 import type { Evidence } from '../../logs/evidence.ts';
 import type { Context } from '../context.ts';
 import { gather } from '../logs/gather.ts';
+import { spareMemory } from '../logs/memory.ts';
 import { settingsOf } from '../logs/settings.ts';
 import type { Settings, SettingsOptions } from '../logs/settings.ts';
 import { EXIT } from '../streams.ts';
@@ -27,6 +28,7 @@ export interface DiagnoseOptions extends SettingsOptions {
  * 2 when a log that is there could not be read (the report tells of the others nevertheless).
  */
 export async function run(options: DiagnoseOptions, context: Context): Promise<number> {
+  spareMemory();
   const { output } = options;
   if (output !== undefined) (await import('../logs/output.ts')).checkOutput(output, context.streams.cwd);
   const settings = await settingsOf(options, context);

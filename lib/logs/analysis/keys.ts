@@ -4,7 +4,7 @@ import { keyOf } from './order.ts';
 
 /** Logs repeat their addresses: each is worked out once. Bounded, since the addresses come from outside. */
 let known = new Map<string, string>();
-const LIMIT = 200_000;
+const LIMIT = 50_000;
 
 /** How an address is compared: `addressKey`, remembered. */
 export function addressOf(address: string): string {

@@ -1,4 +1,5 @@
 import type { Stage } from '../../evidence.ts';
+import { alone } from '../../text.ts';
 
 /** What a delivery line says behind the queue id. */
 export interface Delivery {
@@ -26,7 +27,12 @@ export function readDelivery(text: string): Delivery | undefined {
   if (match === null) return undefined;
   const [, to = '', origTo, relay = '', connUse = '', delay = '', delays = delay, dsn = '', status = '', rest = ''] =
     match;
-  return { to, origTo, relay, connUse, delays, dsn, status, ...readReason(rest) };
+  const { reply, stage, cut } = readReason(rest);
+  // Many are kept, and a part of a text keeps the whole of it.
+  return {
+    ...{ to: alone(to), origTo: origTo === undefined ? undefined : alone(origTo), relay: alone(relay) },
+    ...{ connUse, delays: alone(delays), dsn, status, reply: alone(reply), stage, cut },
+  };
 }
 
 function readReason(text: string): Pick<Delivery, 'reply' | 'stage' | 'cut'> {

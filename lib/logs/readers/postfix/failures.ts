@@ -107,12 +107,14 @@ export class Failures {
     const list = table.cells[entry + LIST] as number;
     const relay = relays.relay;
     if (attempt.stage !== 'end-of-data' || relay < 0 || (table.cells[entry + RECIPIENTS] as number) < 2) return;
+    // Not the attempt, which would be kept as long as it is watched.
+    const { to } = attempt;
     const h1 = relays.to1 ^ Math.imul(list, 0x9e3779b1);
     this.sent.refused(h1, relays.to2 ^ Math.imul(relay, 0x85ebca6b), time, (accepted) => {
       const wall = (accepted + EPOCH) * 1000;
       const name = senders.names[list] ?? '';
       if (!wanted(this.#settings, wall, name)) return;
-      this.#sink.accepted({ relay: relays.names[relay] ?? '', list: name, address: attempt.to, time: wall });
+      this.#sink.accepted({ relay: relays.names[relay] ?? '', list: name, address: to, time: wall });
     });
   }
 }

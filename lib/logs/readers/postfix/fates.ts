@@ -27,13 +27,13 @@ export interface Home {
   readonly life: number;
 }
 
-const KEPT_ATTEMPTS = 20_000;
-const KEPT_FATES = 20_000;
+const KEPT_ATTEMPTS = 10_000;
+const KEPT_FATES = 10_000;
 /** Of one queue id more are handed over before its end is known. */
 const KEPT_OF_ONE = 2_000;
 /** A queue id seldom has more than two notices. */
 const KEPT_NOTICES = 100;
-const KEPT_KEYS = 100_000;
+const KEPT_KEYS = 20_000;
 
 /**
  * Holds failed attempts until the sender, the message id and the way of the bounce are known, in whatever order lines come; then
