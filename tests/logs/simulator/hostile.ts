@@ -1,4 +1,5 @@
 /** Reads endless hostile input in a process of its own and prints what memory that took: node hostile.ts KIND. */
+import { spareMemory } from '../../../lib/cli/logs/memory.ts';
 import { diagnose } from '../../../lib/logs/analysis/index.ts';
 import { Collector } from '../../../lib/logs/collect.ts';
 import type { LogKind } from '../../../lib/logs/evidence.ts';
@@ -88,4 +89,6 @@ const MODES: Readonly<Record<string, () => void>> = {
   noise: () => measure(noise, KINDS),
   ids: () => measure(openIds, ['postfix']),
 };
+// As the command does.
+spareMemory();
 MODES[process.argv[2] ?? '']?.();
