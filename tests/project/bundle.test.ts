@@ -41,7 +41,7 @@ test('no regular expression has the flag v, which the compiler turns into a call
 const EVERYWHERE = ['fs', 'path', 'util', 'url', 'module', 'child_process', 'process', 'os'];
 const needed = {
   main: [...EVERYWHERE, 'crypto', './diagnose.js'],
-  diagnose: [...EVERYWHERE, 'crypto', 'events', 'readline', 'stream', 'stream/web', 'timers/promises', 'zlib'],
+  diagnose: [...EVERYWHERE, 'crypto', 'events', 'readline', 'stream', 'stream/web', 'timers/promises', 'v8', 'zlib'],
 };
 
 test.each(scripts)('%s needs only modules that Node 16 has', (name) => {
