@@ -44,8 +44,8 @@ export const diagnosisTexts = {
     ja: 'エラーになった {domain} の会員 {bounced} 人中 {count} 人に、他の宛先の巻き添えの疑いがあります。確認にはメールサーバーのログが必要です。',
   },
   'message-level': {
-    en: 'the refusals are about the messages or their sender, not about one mailbox. Delivery one by one would not end them.',
-    ja: '拒否の理由は特定の宛先ではなく、メールの内容か送信元です。個別配送にしても拒否はなくなりません。',
+    en: 'the refusals seem to be about the messages or their sender, not about one mailbox. Delivery one by one would then not end them.',
+    ja: '拒否の理由は、特定の宛先ではなく、メールの内容か送信元にあるようです。その場合、個別配送にしても拒否はなくなりません。',
   },
   relayhost: {
     en: 'not to be told from these logs. All mail goes through {relay}; the refusals after DATA are in the log of that host.',
@@ -56,8 +56,8 @@ export const diagnosisTexts = {
     ja: 'このログだけでは判定できません。メールはすべて別のホストを経由しており、本文送信後の拒否はそのホストのログに記録されています。',
   },
   own: {
-    en: 'nobody was refused for someone else. Every refusal was about the member it was counted for.',
-    ja: '巻き添えは見つかりませんでした。拒否はいずれも、エラーを記録された会員本人に対するものです。',
+    en: 'nobody was refused for someone else. Every refusal named its member or came for one recipient alone.',
+    ja: '巻き添えは見つかりませんでした。拒否はいずれも、その会員を名指ししたものか、1 宛先だけに対するものです。',
   },
   unjudged: {
     en: 'not to be told from these logs: they do not show for whose sake members were scored or refused.',
@@ -141,8 +141,8 @@ export const diagnosisTexts = {
     ja: '{names} は一括で拒否、名指しなし (巻き添えの可能性大)',
   },
   'class-message-level': {
-    en: '{names} refused together, for the message or its sender',
-    ja: '{names} は一括で拒否 (理由はメールの内容か送信元)',
+    en: '{names} refused together, likely for the message or its sender',
+    ja: '{names} は一括で拒否 (おそらくメールの内容か送信元が理由)',
   },
   'class-deferred-shared': {
     en: '{names} put off together (no bounce yet)',
@@ -185,7 +185,7 @@ export const diagnosisTexts = {
   'state-removed': { en: 'removed', ja: '退会済み' },
   'state-unknown': { en: 'unknown', ja: '不明' },
   assumed: { en: '* assumed', ja: '* 推定値' },
-  'not-proven': { en: '? likely, not proven', ja: '? 可能性あり (未確定)' },
+  'not-proven': { en: '? possible, not proven', ja: '? 可能性あり (未確定)' },
   'without-cause': {
     en: '! would not be, without the undeserved points',
     ja: '! 巻き添え分がなければ停止に至りません',

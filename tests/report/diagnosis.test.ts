@@ -536,4 +536,4 @@ test('lists that still deliver in batches come first', () => {
 });
 
 test('a suspicion is marked as one', () =>
-  expect(screen(suspected)).toMatch(/bbb@docomo\.ne\.jp .* 2\.0\? .*\n[^]*\? likely, not proven/));
+  expect(screen(suspected)).toMatch(/bbb@docomo\.ne\.jp .* 2\.0\? .*\n[^]*\? possible, not proven/));
