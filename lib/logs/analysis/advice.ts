@@ -1,6 +1,7 @@
 import { addressOf } from './keys.ts';
 import type { Advice, Practice, Verdict } from '../diagnosis.ts';
 import { byText, unique } from './order.ts';
+import { hasOnlyPosts } from './verdict.ts';
 import type { Findings } from './verdict.ts';
 
 /** What to do about the verdict, the most useful first, and what it will not cure. */
@@ -26,7 +27,8 @@ export function adviceOn(findings: Findings, verdict: Verdict, practices: readon
   if (relayhost !== undefined) advice.push({ id: 'read-relay-log', relay: relayhost });
   const hasMail = evidence.sources.some(({ kind }) => kind === 'postfix' || kind === 'exim' || kind === 'sendmail');
   const hasScores = evidence.scores.length > 0 || evidence.sources.some(({ kind }) => kind === 'bounce');
-  if (hasScores && !hasMail && evidence.attempts.length === 0) advice.push({ id: 'read-maillog' });
+  const isBlind = hasScores || hasOnlyPosts(evidence);
+  if (isBlind && !hasMail && evidence.attempts.length === 0) advice.push({ id: 'read-maillog' });
   const isBounced = bounces.all.length > 0 || evidence.ownFailures.length > 0;
   if (isBounced && !hasScores) advice.push({ id: 'read-bounce-log' });
   return advice;

@@ -41,7 +41,8 @@ function weaker({ evidence, judged, bounces, members, relayhost }: Findings): Ve
   const open = bounces.all.some((one) => one.class === 'cut' || one.class === 'named-outside');
   if (open) return 'unjudged';
   if (bounces.all.length > 0 || evidence.ownFailures.length > 0) return 'own';
-  return members.some(({ points, score }) => points.length > 0 || (score ?? 0) > 0) ? 'unjudged' : 'none';
+  if (members.some(({ points, score }) => points.length > 0 || (score ?? 0) > 0)) return 'unjudged';
+  return hasOnlyPosts(evidence) ? 'unjudged' : 'none';
 }
 
 /** The keys of the recipients of a class that the sender was told of. */
@@ -66,6 +67,12 @@ function relayOf(judged: readonly Judged[], kind: RecipientClass): string | unde
 
 function only(values: readonly string[]): string | undefined {
   return values.every((value) => value === values[0]) ? values[0] : undefined;
+}
+
+/** Whether only logs were read that tell of posts, and never of a refusal. */
+export function hasOnlyPosts({ sources }: Evidence): boolean {
+  const kinds = sources.flatMap(({ kind }) => kind ?? []);
+  return kinds.length > 0 && kinds.every((kind) => kind === 'post' || kind === 'smtp');
 }
 
 function isNothingRead(evidence: Evidence): boolean {

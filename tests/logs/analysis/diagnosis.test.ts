@@ -197,10 +197,16 @@ describe('the verdict', () => {
     ['none', { attempts: transaction(members, { status: 'deferred' }) }],
     ['unjudged', { attempts: transaction(members, { cut: true, stage: 'none' }) }],
     ['unjudged', { scores: two }],
+    ['unjudged', { sources: [source({ kind: 'post' }), source({ kind: 'smtp' })] }],
     ['relayhost', { scores: two, relays }],
     ['none', { relays, sources: [source()], scores: [] }],
   ];
   test.each(cases)('%s', (expected, some) => expect(id(some)).toBe(expected));
+
+  test('logs of posts show no refusal, so another log is asked for', () => {
+    const { advice } = diagnose(evidence({ sources: [source({ kind: 'post' })] }), settings);
+    expect(advice).toEqual([{ id: 'read-maillog' }]);
+  });
 
   test('a relayhost is named', () => {
     const { verdict, advice } = diagnose(evidence({ scores: two, relays }), settings);
