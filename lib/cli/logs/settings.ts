@@ -58,7 +58,8 @@ async function configured(path: string, base: LogSettings, context: Context): Pr
   const { subject, info, input } = await examineFile(path, {}, context);
   const setting = (name: string): Setting => subject.evaluation.setting(name);
   const { registerEvery, threshold, staleAfter } = base;
-  const changed = input.realPath === undefined ? undefined : statSync(input.realPath).mtimeMs;
+  const { realPath } = input;
+  const changed = realPath === undefined || !mayBeOn(setting) ? undefined : statSync(realPath).mtimeMs;
   const settings: LogSettings = {
     ...base,
     templates: templatesOf(setting),
@@ -69,6 +70,12 @@ async function configured(path: string, base: LogSettings, context: Context): Pr
     configChanged: changed === undefined ? undefined : wallAt(changed, base.zone),
   };
   return { settings, logDir: textIn(setting('LOG_DIR')), installation: installationOf(input.realPath ?? path) };
+}
+
+/** Whether a configuration may have delivery one by one turned on, or let lists do so. A change of any other has nothing that could take effect. */
+function mayBeOn(setting: (name: string) => Setting): boolean {
+  const switches = ['VERP_PERSONALIZED_DELIVERIES', 'OWNERS_CAN_ENABLE_PERSONALIZATION', 'VERP_DELIVERY_INTERVAL'];
+  return switches.some((name) => setting(name).truth !== false) || (numberIn(setting('SMTP_MAX_RCPTS')) ?? 1) === 1;
 }
 
 /** A template is the second of a pair (log, template); None turns that line off. One that is not known counts as the stock one. */
