@@ -67,6 +67,10 @@ export const diagnoseTexts = {
     en: '--since {since} is later than --until {until}: no line lies between.',
     ja: '--since {since} が --until {until} より後です。対象となる行がありません。',
   },
+  'no-such-list': {
+    en: '--list {list}: these logs tell nothing of this list. Check its name: it is the address before the @.',
+    ja: '--list {list}: 対象のログに、このリストの記録がありません。リスト名 (アドレスの @ より前) を確認してください。',
+  },
   'nothing-to-merge': {
     en: 'Name the results to merge: mmcfg diagnose --merge a.json b.json',
     ja: '統合する結果を指定してください: mmcfg diagnose --merge a.json b.json',

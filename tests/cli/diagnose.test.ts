@@ -41,6 +41,19 @@ describe('what is read', () => {
     expect(stdout.startsWith(VERDICT)).toBe(true);
   });
 
+  test('a list of which the logs tell nothing', async () => {
+    const some = ['--list', 'mi', example('maillog'), example('bounce'), example('post')];
+    const { code, stderr } = await run(...some);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'mmcfg: --list mi: these logs tell nothing of this list. Check its name: it is the address before the @.\n',
+    });
+    expect((await run('--quiet', ...some)).stderr).toBe(stderr);
+    for (const log of ['maillog', 'bounce', 'post']) expect((await run('--list', 'ML', example(log))).stderr).toBe('');
+    expect((await run('--list', 'ml', '--since', '2030-01-01', example('maillog'))).stderr).toContain('--list ml');
+  });
+
   test('standard input', async () => {
     const input = fs.readFileSync(example('maillog'));
     const { code, stdout } = await mmcfg(['diagnose', '-'], { cwd: folder.path, input });

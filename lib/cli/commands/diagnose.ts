@@ -42,6 +42,8 @@ export async function run(options: DiagnoseOptions, context: Context): Promise<n
   if (evidence === undefined) return EXIT.failed;
   const { diagnose } = await import('../../logs/analysis/index.ts');
   const diagnosis = diagnose(evidence, settings.settings);
+  const { list } = options;
+  if (list !== undefined && isSilent(list, diagnosis, evidence)) context.say(texts['no-such-list'], { list });
   await report(diagnosis, evidence, options, settings, context);
   if (failed || diagnosis.verdict.id === 'nothing-read') return EXIT.failed;
   return hasBystanders(diagnosis) ? EXIT.found : EXIT.clean;
@@ -50,6 +52,13 @@ export async function run(options: DiagnoseOptions, context: Context): Promise<n
 function hasBystanders({ verdict, members }: Diagnosis): boolean {
   if (verdict.bystanders > 0) return true;
   return members.some(({ undeserved, likely, suspected }) => undeserved > 0 || likely > 0 || suspected > 0);
+}
+
+/** Whether nothing is told of the list that was asked for: 'no refusal' is then no good news of it. */
+function isSilent(list: string, diagnosis: Diagnosis, { posts }: Evidence): boolean {
+  const { transactions, members, delivery, verdict } = diagnosis;
+  if (posts.some((post) => post.list === list.toLowerCase())) return false;
+  return verdict.id !== 'nothing-read' && [transactions, members, delivery].every(({ length }) => length === 0);
 }
 
 /** Prints the report, or writes it. */
