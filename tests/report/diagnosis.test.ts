@@ -47,6 +47,12 @@ describe.each(Object.entries(diagnoses))('%s', (name, diagnosis) => {
     expect(text).not.toMatch(CONTROLS);
   });
 
+  test.each(LANGUAGES)('how recipients were refused fits a narrow screen in %s', (language) => {
+    const lines = screen(diagnosis, language, { width: 30 }).split('\n');
+    const sentences = lines.filter((line) => / transaction,|一括送信、/.test(line));
+    expect(sentences.filter((line) => displayWidth(line) > 30)).toEqual([]);
+  });
+
   test('no report has characters that a terminal acts on', () => {
     const json = [diagnosisJson(diagnosis, docomoEvidence), diagnosisNdjson(diagnosis)];
     for (const text of [...json, diagnosisHtml(diagnosis, optionsFor('ja'))]) expect(text).not.toMatch(CONTROLS);

@@ -76,7 +76,12 @@ class Screen {
     const { transaction } = group;
     const head = [timeOf(scene, transaction), hostOf(transaction)].map(printable).join('  ');
     const rest = circumstances(scene, transaction, group).join(say(scene, texts.comma));
-    const heading = this.fits(`${head}  ${rest}`) ? [`${head}  ${rest}`] : [shorten(head, options.width), `  ${rest}`];
+    const heading = this.fits(`${head}  ${rest}`)
+      ? [`${head}  ${rest}`]
+      : [
+          shorten(head, options.width),
+          ...rowsOf(rest, options.width - 4).map((row, i) => (i === 0 ? '  ' : '    ') + row),
+        ];
     const reply = wrap(printable(say(scene, texts.reply, { reply: transaction.reply })), options.width - 4);
     if (reply.length > MOST.replyLines) reply.splice(MOST.replyLines, reply.length, '...');
     const rows = reply.map((row, index) => (index === 0 ? '  ' : '    ') + row);
