@@ -24,8 +24,8 @@ export const diagnoseHelp: CommandTexts = {
     },
   ],
   exits: [
-    { en: 'nobody was refused for someone else', ja: '巻き添えなし' },
-    { en: 'somebody was, or has undeserved points', ja: '巻き添え、または巻き添えによるスコアあり' },
+    { en: 'the logs show nobody refused for someone else', ja: 'ログの範囲では巻き添えなし' },
+    { en: 'they show somebody, or undeserved points', ja: '巻き添え、または巻き添えによるスコアあり' },
     { en: 'a log could not be read, or a wrong option', ja: '読み取れないログがあるか、オプションの誤り' },
   ],
 };
