@@ -121,6 +121,8 @@ export interface RelayDay {
   readonly bounced: number;
   /** Deferred by 421 or with words of throttling ("too many", "rate limit", 4.7.28 ...). */
   readonly throttled: number;
+  /** Domains of the recipients: three at the most. Absent where the log's reader does not tell. */
+  readonly domains?: readonly string[];
 }
 
 /** A log that was read, or could not be. */

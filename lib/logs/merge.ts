@@ -124,6 +124,9 @@ export function addRelay(a: RelayDay, b: RelayDay): RelayDay {
     deferred: a.deferred + b.deferred,
     bounced: a.bounced + b.bounced,
     throttled: a.throttled + b.throttled,
+    ...((a.domains ?? b.domains) && {
+      domains: [...new Set([...(a.domains ?? []), ...(b.domains ?? [])])].sort().slice(0, 3),
+    }),
   };
 }
 

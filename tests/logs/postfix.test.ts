@@ -146,6 +146,20 @@ test('what expires is a bounce of all who were still deferred', () => {
   ]);
 });
 
+test('of a relay the domains of its recipients are told, three at the most', () => {
+  const to = ['a@one.example', 'b@One.example', 'c@two.example', 'd@three.example', 'e@four.example'];
+  const lines = to.map(
+    (address) =>
+      `Nov 24 03:00:38 mx postfix/smtp[2]: AAAAA1: to=<${address}>, relay=smtp.isp.example[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 ok)\n`,
+  );
+  const sender =
+    'Nov 24 03:00:37 mx postfix/qmgr[1]: AAAAA1: from=<ml-bounces@lists.example>, size=5, nrcpt=5 (queue active)\n';
+  const { relays } = readPostfix([sender + lines.join('')]);
+  expect(relays).toMatchObject([
+    { relay: 'isp.example', sent: 5, domains: ['one.example', 'two.example', 'three.example'] },
+  ]);
+});
+
 test('recipients, transactions and relays are counted', () => {
   const sent = (name: string, pid: number, delays: string): string =>
     `smtp[${pid}]: D2498236480: to=<${name}@docomo.ne.jp>, ${SENT}`.replace('0.11/0.09', delays);
@@ -158,7 +172,8 @@ test('recipients, transactions and relays are counted', () => {
       ...{ transactions: 3, delivered: 4, largestTransaction: 2 },
     },
   ]);
-  expect(relays).toEqual([{ relay: 'docomo.ne.jp', day, sent: 4, deferred: 0, bounced: 0, throttled: 0 }]);
+  const none = { deferred: 0, bounced: 0, throttled: 0 };
+  expect(relays).toEqual([{ relay: 'docomo.ne.jp', day, sent: 4, ...none, domains: ['docomo.ne.jp'] }]);
 });
 
 test('who is refused at the end of the data and accepted within a day is told', () => {

@@ -16,8 +16,10 @@ export function relayhostOf({ attempts, relays, accepted, ownFailures, scores }:
   for (const { to } of attempts) domains.add(domainOf(to));
   for (const { address } of [...accepted, ...ownFailures, ...scores]) domains.add(domainOf(address));
   domains.delete('');
+  // Where hardly anything fails, the domains of what was accepted show it; two may well have their mailboxes on one host.
+  const all = new Set([...domains, ...relays.flatMap((day) => day.domains ?? [])]);
   // A host within a domain of its recipients is that domain's own.
-  if (domains.size < 2 || [...domains].some((domain) => isWithin(relay, domain))) return undefined;
+  if ((domains.size < 2 && all.size < 3) || [...all].some((domain) => isWithin(relay, domain))) return undefined;
   const hosts = new Set(attempts.map((attempt) => relayHost(attempt.relay)).filter((host) => isWithin(host, relay)));
   const [host] = hosts;
   return host !== undefined && hosts.size === 1 ? host : relay;

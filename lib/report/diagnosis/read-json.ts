@@ -22,6 +22,8 @@ const yesNo: Check<boolean> = (value) => typeof value === 'boolean';
 const number: Check<number> = (value): value is number => typeof value === 'number' && Number.isFinite(value);
 const count: Check<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
+const texts: Check<readonly string[]> = (value) => Array.isArray(value) && value.every((one) => text(one));
+
 function maybe<T>(check: Check<T>): Check<T | undefined> {
   return (value) => value === undefined || check(value);
 }
@@ -124,6 +126,7 @@ const relay: Shape<RelayDay> = {
   deferred: count,
   bounced: count,
   throttled: count,
+  domains: maybe(texts),
 };
 
 const accepted: Shape<Accepted> = { relay: text, list: text, address: text, time: number };

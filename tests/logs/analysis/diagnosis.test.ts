@@ -199,6 +199,8 @@ describe('the verdict', () => {
     ['unjudged', { scores: two }],
     ['unjudged', { sources: [source({ kind: 'post' }), source({ kind: 'smtp' })] }],
     ['relayhost', { scores: two, relays }],
+    ['relayhost', { relays: relays.map((one) => ({ ...one, domains: ['a.example', 'b.example', 'c.example'] })) }],
+    ['none', { sources: [source()], relays: relays.map((one) => ({ ...one, domains: ['a.example', 'b.example'] })) }],
     ['none', { relays, sources: [source()], scores: [] }],
   ];
   test.each(cases)('%s', (expected, some) => expect(id(some)).toBe(expected));

@@ -1,5 +1,6 @@
 import type { Day, ListDay, LogSettings, RelayDay, Sink, Wall } from '../../evidence.ts';
 import { EPOCH } from './heads.ts';
+import type { Relays } from './relays.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -17,13 +18,13 @@ export class Counts {
   readonly #list: (Writable<ListDay> | undefined)[] = [];
   readonly #relay: (Writable<RelayDay> | undefined)[] = [];
   readonly #names: readonly string[];
-  readonly #relayNames: readonly string[];
+  readonly #known: Pick<Relays, 'names' | 'domains'>;
   readonly #transactions = new Int32Array(CELLS << BITS);
 
-  constructor(sink: Sink, names: readonly string[], relayNames: readonly string[]) {
+  constructor(sink: Sink, names: readonly string[], relays: Pick<Relays, 'names' | 'domains'>) {
     this.#sink = sink;
     this.#names = names;
-    this.#relayNames = relayNames;
+    this.#known = relays;
   }
 
   /** A queue file of `list` with `recipients`. */
@@ -66,7 +67,9 @@ export class Counts {
     const key = day * 1_048_576 + relay;
     let counters = this.#relays.get(key);
     if (counters === undefined) {
-      counters = { relay: this.#relayNames[relay] ?? '', day, sent: 0, deferred: 0, bounced: 0, throttled: 0 };
+      const { names, domains } = this.#known;
+      const none = { sent: 0, deferred: 0, bounced: 0, throttled: 0 };
+      counters = { relay: names[relay] ?? '', day, ...none, domains: domains[relay] ?? [] };
       this.#relays.set(key, counters);
       if (this.#relays.size > 50_000) this.#flush(this.#relays, this.#relay, (fact) => this.#sink.relay(fact));
     }

@@ -69,7 +69,7 @@ export class Lines {
     this.#failures = new Failures(sink, settings, lives, this.relays, this.sources);
     this.#notices = new Notices(lives);
     this.#ids = new MessageIds(this.table);
-    this.counts = new Counts(sink, this.senders.names, this.relays.names);
+    this.counts = new Counts(sink, this.senders.names, this.relays);
   }
 
   /** The next lines are those of the file with these heads and counts. */

@@ -28,6 +28,9 @@ export class Relays {
   /** Hash of process id and delays=: recipients of one SMTP transaction have it in common. */
   transaction = 0;
 
+  /** Domains of recipients by number of the relay, three at the most; and the bytes of the first, to know it again. */
+  readonly domains: string[][] = [];
+  readonly #firstDomain: Uint8Array[] = [];
   readonly #known = new ByteNames(15);
   readonly #numbers = new Map<string, number>();
 
@@ -61,7 +64,23 @@ export class Relays {
       }
     }
     this.transaction = hash;
+    if (this.relay >= 0) this.#noteDomain(bytes, start + 4);
     return this;
+  }
+
+  /** Whether the relay takes the mail of several domains. */
+  #noteDomain(bytes: Uint8Array, start: number): void {
+    const domains = (this.domains[this.relay] ??= []);
+    if (domains.length > 2) return;
+    const first = this.#firstDomain[this.relay];
+    if (first !== undefined && endsWith(bytes, this.toEnd, first)) return;
+    let at = this.toEnd;
+    while (at > start && bytes[at - 1] !== 64) at--;
+    if (at === start) return;
+    const domain = textOf(bytes, at, this.toEnd).toLowerCase();
+    if (domains.includes(domain)) return;
+    domains.push(domain);
+    this.#firstDomain[this.relay] ??= bytes.slice(at - 1, this.toEnd);
   }
 
   #recipient(bytes: Uint8Array, at: number, end: number): number {
@@ -111,4 +130,10 @@ export class Relays {
     this.#known.set(h1, h2, number);
     return number;
   }
+}
+
+function endsWith(bytes: Uint8Array, end: number, tail: Uint8Array): boolean {
+  const start = end - tail.length;
+  for (let i = 0; i < tail.length; i++) if (bytes[start + i] !== tail[i]) return false;
+  return true;
 }
