@@ -29,7 +29,7 @@ function options(argv: readonly string[]): readonly string[] {
   return end < 0 ? argv : argv.slice(0, end);
 }
 
-/** Options whose value may be left out, and what values they take from the next word: any other is a file. */
+/** Options whose value may be left out, and which values they take from the next word; another word is a file. */
 const OPTIONAL = { '--color': /^(?:auto|always|never)$/, '--backup': /^[.~][^/]*$/ } as const;
 
 /** The same words with the options whose value may be left out written with it, and `--no-color` as what it means. */

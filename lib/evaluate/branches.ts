@@ -111,7 +111,7 @@ function joinStars(branches: readonly Layer[], before: StarImport | undefined): 
   return { snapshots: [...snapshots], certain: stars.every((star) => star?.certain === true), below: belows };
 }
 
-/** The state in which a handler starts: any moment of a `try` body of which `recorder` holds the effects. */
+/** The state in which a handler starts: some moment of a `try` body of which `recorder` holds the effects. */
 export function handlerLayer(memory: Memory, recorder: Recorder, tainted: boolean, escape: Escape): Layer {
   const layer = new Layer(memory.layer);
   const escaped: Value[] = [];

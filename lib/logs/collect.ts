@@ -1,3 +1,4 @@
+import { DAY } from './day.ts';
 import { addressKey, listOf } from './address.ts';
 import type { Accepted, Attempt, Evidence, LogSource, OwnFailures, Post, Sink } from './evidence.ts';
 import type { ListDay, RelayDay, ScoreEvent } from './evidence.ts';
@@ -5,8 +6,6 @@ import { addList, addOwn, addRelay, listKey, ownKey, relayKey, Table } from './m
 import { Recent } from './recent.ts';
 
 export { mergeEvidence } from './merge.ts';
-
-const DAY = 86_400_000;
 
 /** How many facts of each kind are kept; older ones make room, and are counted. */
 const ATTEMPTS = 20_000;

@@ -1,18 +1,6 @@
 import { addressKey } from './address.ts';
 import type { Evidence, ListDay, OwnFailures, RelayDay, Wall } from './evidence.ts';
 
-const EMPTY: Evidence = {
-  sources: [],
-  attempts: [],
-  ownFailures: [],
-  scores: [],
-  posts: [],
-  lists: [],
-  relays: [],
-  accepted: [],
-  dropped: 0,
-};
-
 /**
  * The evidence of several logs or hosts as one: facts side by side, counts of the same list, member or remote host on the same day added.
  * Counts are sorted, so that their order does not depend on that of the parts.
@@ -26,17 +14,6 @@ export function mergeEvidence(parts: readonly Evidence[]): Evidence {
     for (const one of part.lists) lists.add(one);
     for (const one of part.relays) relays.add(one);
   }
-  const whole = parts.length === 1 ? (parts[0] ?? EMPTY) : EMPTY;
-  return {
-    ...whole,
-    ...(parts.length === 1 ? {} : facts(parts)),
-    ownFailures: owns.values(),
-    lists: lists.values(),
-    relays: relays.values(),
-  };
-}
-
-function facts(parts: readonly Evidence[]) {
   return {
     sources: parts.flatMap((part) => part.sources),
     attempts: parts.flatMap((part) => part.attempts),
@@ -44,6 +21,9 @@ function facts(parts: readonly Evidence[]) {
     posts: parts.flatMap((part) => part.posts),
     accepted: parts.flatMap((part) => part.accepted),
     dropped: parts.reduce((sum, part) => sum + part.dropped, 0),
+    ownFailures: owns.values(),
+    lists: lists.values(),
+    relays: relays.values(),
   };
 }
 

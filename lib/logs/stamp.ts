@@ -1,7 +1,7 @@
+import { DAY } from './day.ts';
 import type { Day, LogFile, Wall } from './evidence.ts';
 import { monthOf } from './months.ts';
 
-const DAY = 86_400_000;
 const QUARTER = 900_000;
 /** A stamp without a year that lies so far before the one before it is of the next year; about 6 months. */
 const BACK = 183 * DAY;

@@ -1,3 +1,4 @@
+import { DAY } from '../../logs/day.ts';
 import { Collector } from '../../logs/collect.ts';
 import type { Evidence, LogSettings, LogSource } from '../../logs/evidence.ts';
 import { LogReaders } from '../../logs/readers/open.ts';
@@ -7,8 +8,6 @@ import type { NamedLog } from './lanes.ts';
 import { readLog } from './open.ts';
 import type { KnownLog } from './order.ts';
 import type { Tick } from './source.ts';
-
-const DAY = 86_400_000;
 
 /** What reading depends on besides the logs themselves. */
 export interface ReadOptions {

@@ -1,7 +1,8 @@
 import type { Day, ScoreEvent } from '../evidence.ts';
 import type { Point, RecipientClass } from '../diagnosis.ts';
 import type { Bounce, Bounces } from './bounces.ts';
-import { addTo, dayOf, keyOf } from './order.ts';
+import { dayOf } from '../day.ts';
+import { addTo, keyOf } from './order.ts';
 import type { Ledger } from './scores.ts';
 
 /** The day of a point. */
@@ -32,7 +33,7 @@ export class Causes {
   }
 
   /**
-   * All failures of the member on the day of the point: any of them would have given it. `match`: the bounce that the line was found to
+   * All failures of the member on the day of the point; each of them would have given it. `match`: the bounce that the line was found to
    * be about, if any; of a sibling list's bounces (umbrella lists score on the included one) those of that list count.
    */
   of(line: ScoreEvent, day: PointDay, match: Bounce | undefined): Cause {

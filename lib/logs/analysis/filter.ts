@@ -1,5 +1,5 @@
 import type { Day, Evidence, LogSettings, Wall } from '../evidence.ts';
-import { dayOf } from './order.ts';
+import { dayOf } from '../day.ts';
 
 /** The evidence within the settings' times (both ends included; what has no date stays) and of their list. */
 export function filterEvidence(evidence: Evidence, { since, until, list }: LogSettings): Evidence {

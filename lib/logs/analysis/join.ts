@@ -2,7 +2,7 @@ import type { Day, LogSource, ScoreEvent, Wall } from '../evidence.ts';
 import type { Point } from '../diagnosis.ts';
 import type { Bounce, Bounces } from './bounces.ts';
 import { type Cause, Causes, type PointDay } from './causes.ts';
-import { DAY, dayOf } from './order.ts';
+import { DAY, dayOf } from '../day.ts';
 import { isPoint, type Ledger } from './scores.ts';
 
 /** A point of a member, and whether any bounce in the mail log explains it. */

@@ -1,11 +1,4 @@
-import type { Day, Wall } from '../evidence.ts';
-
-export const DAY = 86_400_000;
-
-/** The calendar day of a wall-clock time. */
-export function dayOf(time: Wall): Day {
-  return Math.floor(time / DAY);
-}
+import type { Wall } from '../evidence.ts';
 
 /** Text by code units: the same order wherever it runs, unlike that of a locale. */
 export function byText(a: string, b: string): number {

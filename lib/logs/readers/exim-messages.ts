@@ -1,10 +1,10 @@
+import { DAY } from '../day.ts';
 import { listOf } from '../address.ts';
 import type { Attempt, LogSettings, Sink, Wall } from '../evidence.ts';
 import type { EximArrival, EximDelivery } from './exim-line.ts';
 import { isWanted } from './line-reader.ts';
 import { isThrottling, registeredDomain } from './postfix/delivery.ts';
 
-const DAY = 86_400_000;
 /** Messages that are remembered. */
 const MOST = 50_000;
 /** Failures that are held until it is seen when Mailman received the bounce. */

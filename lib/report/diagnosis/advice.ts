@@ -12,7 +12,7 @@ export interface Item {
 }
 
 /** What to do, in order; empty where there is nothing to do. */
-export function toDo(scene: Scene): Item[] {
+export function actionsFor(scene: Scene): Item[] {
   const items = scene.diagnosis.advice.flatMap((advice) => itemsOf(scene, advice));
   return items.length === 0 ? [] : [...items, { text: say(scene, texts['diagnose-again']), lines: [] }];
 }

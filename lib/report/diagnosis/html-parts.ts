@@ -2,7 +2,7 @@ import { adviceTexts } from '../../language/diagnosis-advice.ts';
 import { diagnosisTexts as texts } from '../../language/diagnosis.ts';
 import type { LogSource } from '../../logs/evidence.ts';
 import type { Member, Transaction } from '../../logs/diagnosis.ts';
-import { toDo, willNotHelp } from './advice.ts';
+import { actionsFor, willNotHelp } from './advice.ts';
 import { charts } from './html-chart.ts';
 import { element } from './html-element.ts';
 import type { Child, Markup } from './html-element.ts';
@@ -124,7 +124,7 @@ function practice(scene: Scene): string[] {
 }
 
 function advice(scene: Scene): Markup[] {
-  const items = toDo(scene).map(({ text, lines }) =>
+  const items = actionsFor(scene).map(({ text, lines }) =>
     element('li', {}, text, lines.length === 0 ? [] : element('pre', {}, element('code', {}, lines.join('\n')))),
   );
   return items.length === 0 ? [] : [element('ol', {}, items)];

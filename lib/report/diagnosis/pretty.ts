@@ -5,7 +5,7 @@ import type { Diagnosis, Transaction } from '../../logs/diagnosis.ts';
 import { pad, printable, shorten, wrap } from '../layout.ts';
 import { styleFor } from '../style.ts';
 import type { Style } from '../style.ts';
-import { toDo, willNotHelp } from './advice.ts';
+import { actionsFor, willNotHelp } from './advice.ts';
 import { bars } from './chart.ts';
 import { memberCells, memberMarks, membersToShow, shortenedMiddle } from './members.ts';
 import { grouped, say } from './options.ts';
@@ -177,7 +177,7 @@ class Screen {
   }
 
   private advice(): string[] {
-    const items = toDo(this.scene);
+    const items = actionsFor(this.scene);
     const lines = items.length === 0 ? [] : [say(this.scene, adviceTexts['to-do'])];
     items.forEach(({ text, lines: below }, index) => {
       const start = `  ${index + 1}. `;
