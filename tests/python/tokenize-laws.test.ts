@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { TokenKind } from '../../lib/python/token.ts';
 import { tokenize } from '../../lib/python/tokenize.ts';
+import { measured } from '../project/plain.ts';
+import { floods } from './flood-texts.ts';
 
 const fragments = [
   "'",
@@ -122,43 +124,10 @@ test('problems lie within the text, in order but for brackets, which are reporte
   );
 });
 
-/** What could cost more than its length. */
-const floods: Readonly<Record<string, string>> = {
-  'quotes of both kinds': `"'`,
-  'triple quotes': "'''\n",
-  brackets: '([{',
-  'closing brackets': ')]}',
-  'brackets on lines of their own': 'X = (\n',
-  backslashes: '\\',
-  'joined lines': '\\\n',
-  'blanks behind backslashes': '\\ \n',
-  'one line': 'X = 1 + y; ',
-  'one name': 'X',
-  NULs: '\0\n',
-};
+const times = measured('tests/python/floods.ts');
 
-test.each(Object.entries(floods))(
-  '%s take linear time',
-  (_, flood) => {
-    const microseconds = (length: number): number => {
-      const code = Buffer.from(flood.repeat(length / flood.length)).toString('latin1');
-      const start = process.cpuUsage();
-      tokenize(code, { python: 2 });
-      // Not the system's time: what memory costs depends on who else wants it.
-      return process.cpuUsage(start).user;
-    };
-    // Four times the text, at most eight times the time: what is quadratic takes sixteen. The least of several measurements is the one
-    // that other programs disturbed least; a fifth of a second is for the garbage collector.
-    let [quarter, whole] = [Infinity, Infinity];
-    for (let run = 0; run < 6 && !(whole < 8 * quarter + 200_000); run++) {
-      quarter = Math.min(quarter, microseconds(5 << 17));
-      whole = Math.min(whole, microseconds(5 << 19));
-    }
-    expect(whole).toBeLessThan(8 * quarter + 200_000);
-    // Of 5 and 10 MB, whose hundred megabytes of tokens cost what the machine's memory costs just then, only that they end: what is
-    // quadratic takes hours.
-    expect(microseconds(5 << 20)).toBeLessThan(60_000_000);
-    expect(microseconds(10 << 20)).toBeLessThan(60_000_000);
-  },
-  120_000,
-);
+test.each(Object.keys(floods))('%s take linear time', (name) => {
+  const [quarter = NaN, whole = NaN] = times[name] ?? [];
+  // A fifth of a second is for the garbage collector.
+  expect(whole).toBeLessThan(8 * quarter + 200_000);
+});

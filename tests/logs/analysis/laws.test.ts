@@ -12,6 +12,7 @@ import type {
   ScoreEvent,
   Sink,
 } from '../../../lib/logs/evidence.ts';
+import { measured } from '../../project/plain.ts';
 import { at, attempt, DAY, evidence, HOUR, settings, source, transaction } from '../evidence.ts';
 
 const START = at('2018-05-20 00:00:00');
@@ -200,26 +201,7 @@ test('who was at fault is found, whoever shared the transaction', () => {
   );
 });
 
-/** Attempts of `count` transactions of four members each, one of whom each reply names. */
-function many(count: number): Attempt[] {
-  return Array.from({ length: count }, (_, i) => {
-    const names = [0, 1, 2, 3].map((n) => `m${(i * 7 + n) % 5_000}@docomo.ne.jp`);
-    return transaction(names, { queueId: `Q${i}`, time: START + i * 60_000, reply: `550 Unknown user ${names[0]}` });
-  }).flat();
-}
-
 test('four times the attempts take at most eight times the time', () => {
-  const microseconds = (count: number): number => {
-    const attempts = many(count);
-    const start = process.cpuUsage();
-    expect(diagnose(evidence({ attempts }), settings).transactions).toHaveLength(count);
-    return process.cpuUsage(start).user;
-  };
-  // What grows with the square takes sixteen times. The least of several measurements is the one that was disturbed least.
-  let [quarter, whole] = [Infinity, Infinity];
-  for (let run = 0; run < 4 && !(whole < 8 * quarter + 200_000); run += 1) {
-    quarter = Math.min(quarter, microseconds(5_000));
-    whole = Math.min(whole, microseconds(20_000));
-  }
+  const [quarter = NaN, whole = NaN] = measured('tests/logs/analysis/many.ts')['attempts'] ?? [];
   expect(whole).toBeLessThan(8 * quarter + 200_000);
-});
+}, 60_000);
