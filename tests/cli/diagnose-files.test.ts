@@ -198,6 +198,9 @@ describe('settings', () => {
     ['VERP_PERSONALIZED_DELIVERIES = Yes', true],
     ['OWNERS_CAN_ENABLE_PERSONALIZATION = 1', true],
     ['VERP_DELIVERY_INTERVAL = 1', true],
+    ['VERP_DELIVERY_INTERVAL = Yes', true],
+    ['VERP_DELIVERY_INTERVAL = No', false],
+    ['VERP_DELIVERY_INTERVAL = 10', false],
     ['import os\nVERP_PERSONALIZED_DELIVERIES = os.getpid()', true],
   ])('the change of a configuration counts where delivery one by one may be on: %j', async (line, isOn) => {
     folder.put('mm_cfg.py', `from Defaults import *\n${line}\n`);

@@ -74,8 +74,11 @@ async function configured(path: string, base: LogSettings, context: Context): Pr
 
 /** Whether a configuration may have delivery one by one turned on, or let lists do so. A change of any other has nothing that could take effect. */
 function mayBeOn(setting: (name: string) => Setting): boolean {
-  const switches = ['VERP_PERSONALIZED_DELIVERIES', 'OWNERS_CAN_ENABLE_PERSONALIZATION', 'VERP_DELIVERY_INTERVAL'];
-  return switches.some((name) => setting(name).truth !== false) || (numberIn(setting('SMTP_MAX_RCPTS')) ?? 1) === 1;
+  const switches = ['VERP_PERSONALIZED_DELIVERIES', 'OWNERS_CAN_ENABLE_PERSONALIZATION'];
+  // VERP_DELIVERY_INTERVAL = n > 1 makes every nth post alone go out one by one (Mailman/Handlers/ToOutgoing.py).
+  const ones = ['VERP_DELIVERY_INTERVAL', 'SMTP_MAX_RCPTS'];
+  const mayBeTrue = (name: string): boolean => setting(name).truth !== false;
+  return switches.some(mayBeTrue) || ones.some((name) => mayBeTrue(name) && (numberIn(setting(name)) ?? 1) === 1);
 }
 
 /** A template is the second of a pair (log, template); None turns that line off. One that is not known counts as the stock one. */
