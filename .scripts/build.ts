@@ -89,8 +89,12 @@ const runs = {
   diagnose: ['diagnose', ...['maillog', 'bounce', 'post'].map((name) => `examples/docomo/${name}`)],
 };
 for (const [name, args] of Object.entries(runs)) {
-  const env = { ...process.env, MMCFG_MAKE_CACHE: name };
-  const run = spawnSync(process.execPath, [program, ...args], { cwd: root, env, encoding: 'utf8' });
+  const env = { ...process.env, MMCFG_RECORD: name };
+  const run = spawnSync(process.execPath, ['--require', substitute('record.cjs'), program, ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   if (run.status !== 1) throw new Error(`the built program failed on ${args.join(' ')}: ${run.stderr}`);
 }
 for (const name of Object.keys(scripts)) {

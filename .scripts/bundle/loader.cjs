@@ -2,7 +2,7 @@
 'use strict';
 // Runs main.js, which stands beside this file, from V8's code cache where the cache was made by this very Node: that halves the
 // time to start. Any other cache V8 refuses, and compiles main.js itself. What main.js asks for by './' is loaded likewise.
-const { readFileSync, writeFileSync } = require('node:fs');
+const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -17,7 +17,6 @@ function load(name) {
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   const part = { exports: {} };
   script.runInThisContext()((id) => (id.startsWith('./') ? load(id.slice(2, -'.js'.length)) : require(id)), part);
-  if (process.env.MMCFG_MAKE_CACHE === name) process.on('exit', () => writeFileSync(cache, script.createCachedData()));
   return part.exports;
 }
 

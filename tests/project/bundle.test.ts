@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -51,3 +52,13 @@ test.each(scripts)('%s needs only modules that Node 16 has', (name) => {
 });
 
 test('it is ASCII, as its loader takes it to be', () => expect(/[^\x00-\x7f]+/.exec(bundle)).toBeNull());
+
+test.each(scripts)('the Node that built it takes the code cache of %s', (name) => {
+  const path = JSON.stringify(join(ROOT, `dist/${name}`));
+  const program = `
+    const { readFileSync } = require('node:fs');
+    const cachedData = readFileSync(${path} + '.cache');
+    const script = new (require('node:vm').Script)(readFileSync(${path} + '.js', 'latin1'), { cachedData });
+    console.log(script.cachedDataRejected)`;
+  expect(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })).toBe('false\n');
+});
