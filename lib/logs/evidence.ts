@@ -10,8 +10,11 @@ export type Day = number;
 /** The kinds of log, told apart by content. */
 export type LogKind = 'postfix' | 'exim' | 'sendmail' | 'bounce' | 'post' | 'smtp' | 'smtp-failure';
 
-/** At which command of the SMTP dialogue a delivery failed; `none`: before or without a dialogue, or it cannot be told. */
-export type Stage = 'mail' | 'rcpt' | 'data' | 'end-of-data' | 'none';
+/**
+ * At which command of the SMTP dialogue a delivery failed. `transaction`: at one that concerns all recipients (MAIL, DATA, END-OF-DATA),
+ * and the log does not say at which; `none`: before or without a dialogue, or it cannot be told.
+ */
+export type Stage = 'mail' | 'rcpt' | 'data' | 'end-of-data' | 'transaction' | 'none';
 
 /** One recipient's failed delivery attempt, as a mail server logged it. */
 export interface Attempt {

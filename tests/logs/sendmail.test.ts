@@ -21,7 +21,7 @@ test('one line, several addresses: one attempt for each, of one transaction', ()
       relay: 'mfsmax.docomo.ne.jp[203.138.180.112]',
       connUse: '',
     },
-    ...{ delays: '00:00:01', dsn: '5.0.0', status: 'bounced', reply: 'Service unavailable', stage: 'end-of-data' },
+    ...{ delays: '00:00:01', dsn: '5.0.0', status: 'bounced', reply: 'Service unavailable', stage: 'transaction' },
     ...{
       cut: false,
       sender: 'ml-bounces@lists.example.org',
@@ -40,7 +40,12 @@ test('one line, several addresses: one attempt for each, of one transaction', ()
 test.each([
   ['<a@x>', `${RELAY}, dsn=5.1.1, stat=User unknown`, 'bounced', 'rcpt'],
   ['<a@x>', `${RELAY}, dsn=5.0.0, stat=Service unavailable`, 'bounced', 'none'],
-  ['<a@x>', `${RELAY}, dsn=5.0.0, reply=550 no (end of data), stat=Service unavailable`, 'bounced', 'end-of-data'],
+  ['<a@x>', `${RELAY}, dsn=5.0.0, reply=550 no (end of data), stat=Service unavailable`, 'bounced', 'none'],
+  ['<a@x>,<b@x>', `${RELAY}, dsn=5.1.1, reply=550 5.1.1 no a@x, stat=User unknown`, 'bounced', 'transaction'],
+  ['<a@x>,<b@x>,', `[more], ${RELAY}, dsn=5.0.0, stat=Service unavailable`, 'bounced', 'transaction'],
+  ['<a@x>,<b@x>', `${RELAY}, dsn=4.0.0, stat=Deferred: x.: No route to host`, 'deferred', 'none'],
+  ['<a@x>,<b@x>', `${RELAY}, dsn=4.0.0, stat=Deferred: 403 4.7.0 TLS handshake failed.`, 'deferred', 'none'],
+  ['<a@x>,<b@x>', `${RELAY}, dsn=5.3.0, stat=Can't create output`, 'bounced', 'none'],
   [
     '<a@x>,<b@x>',
     'relay=x.example, dsn=5.1.2, stat=Host unknown (Name server: x.example: host not found)',
@@ -48,8 +53,8 @@ test.each([
     'none',
   ],
   ['<a@x>,<b@x>', `${RELAY}, dsn=4.0.0, stat=Deferred: Connection timed out with x.`, 'deferred', 'none'],
-  ['<a@x>,<b@x>', `${RELAY}, dsn=4.0.0, stat=Deferred: 451 later, please`, 'deferred', 'end-of-data'],
-  ['<a@x>', `${RELAY}, dsn=4.4.7, stat=Cannot send message for 5 days`, 'deferred', 'none'],
+  ['<a@x>,<b@x>', `${RELAY}, dsn=4.0.0, stat=Deferred: 451 later, please`, 'deferred', 'transaction'],
+  ['<a@x>', `${RELAY}, dsn=4.4.7, stat=Cannot send message for 5 days`, 'expired', 'none'],
 ])('%s %s', (recipients, rest, status, stage) => {
   expect(read(open, FROM + to(recipients, rest)).facts.attempts[0]).toMatchObject({ status, stage });
 });

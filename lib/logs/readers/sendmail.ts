@@ -1,6 +1,7 @@
 import { listOf } from '../address.ts';
 import type { Attempt, LogFile, LogReader, LogSettings, Sink, Stage, Wall } from '../evidence.ts';
 import { parseHead } from '../stamp.ts';
+import { alone } from '../text.ts';
 import { isWanted, LineReader } from './line-reader.ts';
 import { seenLines } from './seen.ts';
 
@@ -26,9 +27,11 @@ export function sendmailReader(file: LogFile, sink: Sink, settings: LogSettings)
   const seen = seenLines(sink);
   return new LineReader(file, 'sendmail', settings, (line, reader) => {
     const head = parseHead(line);
-    const match = head === undefined ? null : /^(\w{5,20}): (from|to)=/.exec(head.message);
-    if (head === undefined || match === null) return;
+    if (head === undefined) return;
+    // Also for lines that say nothing else: they show in which order logs are to be read.
     const time = reader.clock.wall(head.stamp);
+    const match = /^(\w{5,20}): (from|to)=/.exec(head.message);
+    if (match === null) return;
     const [, queueId = '', what] = match;
     const key = `${head.host} ${queueId}`;
     if (what === 'from') return remember(envelopes, key, head.message);
@@ -42,8 +45,9 @@ export function sendmailReader(file: LogFile, sink: Sink, settings: LogSettings)
 function remember(envelopes: Map<string, Envelope>, key: string, message: string): void {
   const sender = /from=<?([^,>]{0,600})>?,/.exec(message)?.[1];
   if (sender === undefined) return;
+  const messageId = /, msgid=(\S{1,1000}?),? /.exec(`${message} `)?.[1];
   envelopes.delete(key);
-  envelopes.set(key, { sender, messageId: /, msgid=(\S{1,1000}?),? /.exec(`${message} `)?.[1] });
+  envelopes.set(key, { sender: alone(sender), messageId: messageId === undefined ? undefined : alone(messageId) });
   if (envelopes.size <= MOST) return;
   for (const oldest of envelopes.keys()) {
     envelopes.delete(oldest);
@@ -78,7 +82,7 @@ function attemptsOf(
       status,
       reply,
     },
-    ...{ stage: stageOf(stat, reply, recipients.addresses.length, fields.get('relay') ?? ''), cut: false },
+    ...{ stage: stageOf(stat, recipients.addresses.length, fields.get('relay') ?? ''), cut: false },
     ...{ sender: from?.sender, list: from === undefined ? undefined : listOf(from.sender)?.list },
     ...{ messageId: from?.messageId, returned: undefined },
   };
@@ -113,27 +117,30 @@ function fieldsOf(text: string): Map<string, string> {
 
 function statusOf(dsn: string, stat: string): Attempt['status'] | undefined {
   if (stat === '' || /^(?:Sent|queued)\b/i.test(stat)) return undefined;
-  if (/^Deferred\b/i.test(stat) || dsn.startsWith('4')) return 'deferred';
   if (/^Cannot send message (?:for|within)/i.test(stat)) return 'expired';
+  if (/^Deferred\b/i.test(stat) || dsn.startsWith('4')) return 'deferred';
   return dsn.startsWith('5') || dsn === '' ? 'bounced' : undefined;
 }
 
 /** `mx.example.org. [192.0.2.1]` as Postfix writes it. */
 function relayOf(relay: string): string {
-  const match = /^(\S+?)\.? \[([0-9A-Fa-f.:]+)\]/.exec(relay);
+  const match = /^(\S+?)\.? \[(?:IPv6:)?([0-9A-Fa-f.:]+)\]/.exec(relay);
   return match === null ? relay : `${match[1]}[${match[2]}]`;
 }
 
-/** Words of Sendmail itself: no remote host was asked, or none answered. */
+/**
+ * How Sendmail calls outcomes for which no remote host gave a verdict (sysexits.h, and sendmail/deliver.c, giveresponse). What is put off
+ * for a host's answer has that answer with its code; what Sendmail itself says of TLS has one, too.
+ */
 const OWN_WORDS =
-  /^(?:Deferred: )?(?:Host unknown|Name server|Connection (?:timed out|refused|reset)|Operation timed out|No route|Network|Local configuration|Cannot send|Too many hops|I\/O error)/i;
+  /^(?:Deferred(?!: (?!403 4\.7\.0 TLS)[45]\d\d[ -])|Host unknown|Name server|Connection|Operation timed out|No route|Network|Local configuration|Cannot|Can't|Too many hops|I\/O error|Internal error|Operating system error|System file|Command line usage)/i;
 
 /**
- * RCPT answers are logged one by one. Several recipients with one verdict of a remote host were refused together, at END-OF-DATA or, not
- * to be told apart, at MAIL or DATA (sendmail/deliver.c, deliver and giveresponse).
+ * Answers to RCPT are logged one by one. Several recipients with one verdict of a remote host were refused together, at MAIL, DATA or
+ * END-OF-DATA: the line does not say at which (sendmail/deliver.c, deliver and logdelivery).
  */
-function stageOf(stat: string, reply: string, recipients: number, relay: string): Stage {
+function stageOf(stat: string, recipients: number, relay: string): Stage {
   if (!relay.includes('[') || OWN_WORDS.test(stat)) return 'none';
-  if (recipients > 1 || /\bend of data\b/i.test(`${stat} ${reply}`)) return 'end-of-data';
+  if (recipients > 1) return 'transaction';
   return /^User unknown/i.test(stat) ? 'rcpt' : 'none';
 }

@@ -76,7 +76,7 @@ const attempt: Shape<Attempt> = {
   dsn: text,
   status: oneOf('bounced', 'deferred', 'expired'),
   reply: text,
-  stage: oneOf('mail', 'rcpt', 'data', 'end-of-data', 'none'),
+  stage: oneOf('mail', 'rcpt', 'data', 'end-of-data', 'transaction', 'none'),
   cut: yesNo,
   sender: maybe(text),
   list: maybe(text),

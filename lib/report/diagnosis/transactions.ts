@@ -25,7 +25,10 @@ export function transactionsToShow(transactions: readonly Transaction[]): Transa
     transactions.filter(({ recipients }) => recipients.some((recipient) => classes.has(recipient.class)));
   const proven = having(new Set<RecipientClass>(['proven']));
   const blamed = proven.length > 0 ? proven : having(BLAMED);
-  const shown = blamed.length > 0 ? blamed : having(UNCLEAR);
+  const isUnanswered = ({ stage, recipients }: Transaction): boolean =>
+    stage === 'transaction' && recipients.some((recipient) => recipient.class === 'other');
+  const unclear = (): Transaction[] => [...having(UNCLEAR), ...transactions.filter(isUnanswered)];
+  const shown = blamed.length > 0 ? blamed : unclear();
   return shown.sort((a, b) => (b.time ?? -Infinity) - (a.time ?? -Infinity) || 0);
 }
 
