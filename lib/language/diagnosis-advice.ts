@@ -25,8 +25,8 @@ export const adviceTexts = {
     ja: 'または、{domain} 宛てだけを Postfix 側で個別配送にします:',
   },
   'postfix-transport': {
-    en: 'transport  {domain} single:    (then postmap it, postfix reload)',
-    ja: 'transport  {domain} single:    (その後 postmap と postfix reload)',
+    en: '(then postmap it, postfix reload)',
+    ja: '(その後 postmap と postfix reload)',
   },
   'restart-runners': {
     en: 'Restart the queue runners, so that the change takes effect ({lists}):',
@@ -37,12 +37,20 @@ export const adviceTexts = {
     ja: '{relay} のメールログで mmcfg diagnose を実行するか、そのログもあわせて指定してください',
   },
   'read-maillog': {
-    en: 'Give the log of the mail server too: mmcfg diagnose /var/log/maillog* (Debian: /var/log/mail.log*)',
-    ja: 'メールサーバーのログも指定してください: mmcfg diagnose /var/log/maillog* (Debian では /var/log/mail.log*)',
+    en: 'Read the mail log of the same days too: only that shows for whose sake a member was refused:',
+    ja: '同じ期間のメールログも読み込みます。拒否の原因の宛先はここで分かります:',
   },
   'read-bounce-log': {
-    en: "Give Mailman's bounce log too, which has the scores: mmcfg diagnose /var/log/mailman/bounce* ...",
-    ja: 'スコアが記録されている Mailman の bounce ログも指定してください: mmcfg diagnose /var/log/mailman/bounce* ...',
+    en: "Read Mailman's bounce log of the same days too, which has the scores:",
+    ja: '同じ期間の Mailman の bounce ログ (スコアの記録) も読み込みます:',
+  },
+  'other-places': {
+    en: '(mail log on Debian: /var/log/mail.log*)',
+    ja: '(Debian のメールログは /var/log/mail.log*)',
+  },
+  'diagnose-later': {
+    en: 'mmcfg diagnose again in a few days: the mail is then delivered or given up',
+    ja: '数日後にもう一度 mmcfg diagnose (それまでに配送の成否が決まります)',
   },
   'diagnose-again': {
     en: 'mmcfg diagnose again, some posts later, to see whether it worked',

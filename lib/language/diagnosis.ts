@@ -63,6 +63,14 @@ export const diagnosisTexts = {
     en: 'not to be told from these logs: they do not show for whose sake members were scored or refused.',
     ja: 'このログだけでは判定できません。どの宛先が原因でエラーになったのかを示す記録がありません。',
   },
+  'put-off': {
+    en: 'nobody has bounced. But {count} recipients were put off together (4xx); if the host goes on so, all of them will bounce.',
+    ja: 'エラーになった会員はいません。ただし {count} 宛先が一括で一時拒否 (4xx) されており、このまま続くと全員がエラーになります。',
+  },
+  'put-off-too': {
+    en: '{count} recipients were only put off together (4xx), which is no bounce yet.',
+    ja: 'ほかに {count} 宛先が一括で一時拒否 (4xx) されていますが、まだエラーではありません。',
+  },
   none: { en: 'no refusal was found.', ja: '拒否の記録は見つかりませんでした。' },
   'nothing-read': {
     en: 'none, as no log could be read.',
@@ -231,6 +239,10 @@ export const diagnosisTexts = {
   'after-change': {
     en: 'That is after the change of the configuration: the queue runners were not restarted, personalize of the list is 0, or old queue files were still going out.',
     ja: '設定変更より後のものです。キューランナーを再起動していない、リストの personalize が 0 のまま、または変更前のキューが残っていた可能性があります。',
+  },
+  'many-handed-over': {
+    en: 'Mailman still hands over many recipients at once: a limit of Postfix separates them, or no two are of one domain.',
+    ja: 'Mailman からは一括で渡されています。Postfix の設定で個別に分けているか、同じドメインの宛先が 2 つ以上ないためです。',
   },
   'by-postfix': {
     en: 'Postfix does it: Mailman still hands over many recipients at once.',

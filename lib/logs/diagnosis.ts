@@ -93,7 +93,7 @@ export interface Practice {
   readonly lastBatch: Wall | undefined;
   /** The site's configuration was changed before the last batch: the change has not taken effect. */
   readonly afterChange: boolean;
-  /** nrcpt stays above 1 but each transaction has one recipient: Postfix's own limit does it. */
+  /** nrcpt stays above 1 but each transaction, where some had several before, has one recipient: Postfix's own limit does it. */
   readonly byPostfix: boolean;
 }
 
@@ -114,6 +114,7 @@ export interface Verdict {
     | 'relayhost' // END-OF-DATA verdicts are in another host's log
     | 'own' // every refusal was the member's own
     | 'unjudged' // members were scored or refused, but no log that was read shows for whose sake
+    | 'put-off' // nobody bounced, but several were put off together (4xx)
     | 'none' // no refusal at all
     | 'nothing-read';
   readonly bystanders: number;

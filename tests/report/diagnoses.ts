@@ -214,6 +214,22 @@ export const own: Diagnosis = {
   members: [member('gone@ezweb.ne.jp', { atFault: true, score: 1 })],
 };
 
+/** Several were put off together, and nobody bounced. */
+export const putOff: Diagnosis = {
+  ...NOTHING,
+  verdict: { id: 'put-off', bystanders: 0, bounced: 0, domain: undefined, relay: undefined },
+  sources: [source('maillog', 'postfix', '2026-11-20T00:00:00', '2026-11-20T23:00:00')],
+  transactions: [
+    {
+      ...REFUSAL,
+      status: 'deferred',
+      time: wall('2026-11-20T10:12:07'),
+      reply: '450 4.2.0 aaa@docomo.ne.jp try again later',
+      recipients: REFUSAL.recipients.map((one) => ({ ...one, class: 'deferred-shared' as const })),
+    },
+  ],
+};
+
 /** After the change: a page of days in batches, then one by one; what it cost; what is left. */
 export const cured: Diagnosis = {
   ...docomo,
@@ -301,6 +317,7 @@ export const diagnoses = {
   suspected,
   'message-level': messageLevel,
   own,
+  'put-off': putOff,
   cured,
   hostile,
   'nothing-read': nothingRead,

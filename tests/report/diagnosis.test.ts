@@ -20,7 +20,7 @@ import { shortenedMiddle } from '../../lib/report/diagnosis/members.ts';
 import { diagnosisNdjson } from '../../lib/report/diagnosis/ndjson.ts';
 import type { DiagnosisOptions } from '../../lib/report/diagnosis/options.ts';
 import { diagnosisPretty } from '../../lib/report/diagnosis/pretty.ts';
-import { cured, diagnoses, docomo, docomoEvidence, hostile, nothingRead, own, suspected } from './diagnoses.ts';
+import { cured, diagnoses, docomo, docomoEvidence, hostile, nothingRead, own, putOff, suspected } from './diagnoses.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'ja'];
 const optionsFor = (language: Language, more: Partial<DiagnosisOptions> = {}): DiagnosisOptions => ({
@@ -90,6 +90,7 @@ test.each([
     'Verdict: not to be told from these logs. All mail goes through smart.example;',
   ],
   [{ id: 'unjudged' }, 'Verdict: not to be told from these logs: they do not show for whose sake members'],
+  [{ id: 'put-off' }, 'Verdict: nobody has bounced. But 0 recipients were put off together (4xx); if'],
   [{ id: 'none' }, 'Verdict: no refusal was found.'],
 ] as const)('the verdict %j', (more, expected) => expect(first(verdict(more))).toBe(expected));
 
@@ -101,6 +102,7 @@ const IDS: readonly Verdict['id'][] = [
   'relayhost',
   'own',
   'unjudged',
+  'put-off',
   'none',
   'nothing-read',
 ];
@@ -203,6 +205,55 @@ describe('the screen', () => {
     expect(screen(docomo, 'en', { bin: '/opt/mm/bin' })).toContain(
       "B=/opt/mm/bin; printf 'personalize = 1\\n' > ~/per",
     );
+  });
+
+  test.each(LANGUAGES)('on a screen of 60 columns lines to copy are whole, in %s', (language) => {
+    const lists = Array.from({ length: 12 }, (_, n) => `list-${n}`);
+    const advice = docomo.advice.map((one) => (one.id === 'personalize-lists' ? { ...one, lists } : one));
+    const lines = screen({ ...docomo, advice: [...advice, { id: 'read-maillog' }] }, language, { width: 60 }).split(
+      '\n',
+    );
+    expect(lines.filter((line) => displayWidth(line) > 60)).toEqual([]);
+    const copied = lines.flatMap((line) => /^ {5}(\S.*| .*)$/.exec(line)?.[1] ?? []).join('\n');
+    expect(copied).toContain(
+      `B=/usr/lib/mailman/bin\nprintf 'personalize = 1\\n' > ~/personalize.cfg\nfor l in list-0 list-1 `,
+    );
+    expect(copied.replace(/ \\\n +/g, ' ')).toContain(
+      `\nfor l in ${lists.join(' ')}; do\n  $B/config_list -i ~/personalize.cfg "$l"; done\n`,
+    );
+    expect(copied).toContain('\ntransport  docomo.ne.jp single:\n           (');
+    expect(copied).toContain('mmcfg diagnose /var/log/maillog* /var/log/mailman\n');
+  });
+
+  test.each([30, 40, 50, 60])('a command of mmcfg in a sentence is on one line, at %i columns', (width) => {
+    for (const language of LANGUAGES) {
+      const text = screen(
+        { ...docomo, advice: [...docomo.advice, { id: 'read-relay-log', relay: 'r.example' }] },
+        language,
+        { width },
+      );
+      expect(text).not.toMatch(/mmcfg\n/);
+      expect(text).not.toContain('\x1f');
+    }
+  });
+
+  test('those put off together are no bounces', () => {
+    const both = { ...putOff, verdict: own.verdict };
+    expect(screen(both)).toContain('\n3 recipients were only put off together (4xx), which is no bounce yet.\n');
+    expect(screen(putOff)).not.toContain('only put off');
+  });
+
+  test('a list of as many domains as members goes one by one without a cure', () => {
+    const one: Practice = { ...(docomo.practice[0] as Practice), state: 'always-one-by-one', lastBatch: undefined };
+    const delivery = docomo.delivery.map((day) => ({ ...day, largestTransaction: 1 }));
+    expect(screen({ ...own, delivery, practice: [one] }).replace(/\s+/g, ' ')).toContain('or no two are of one domain');
+    const single = delivery.map((day) => ({ ...day, largest: 1 }));
+    expect(screen({ ...own, delivery: single, practice: [one] })).not.toContain('no two');
+  });
+
+  test('more logs to read are no cure to be checked', () => {
+    expect(screen({ ...own, advice: [{ id: 'read-bounce-log' }] })).not.toContain('whether it worked');
+    expect(screen({ ...own, advice: [{ id: 'fix-configuration' }] })).toContain('whether it worked');
   });
 
   test('puts nothing of a log into a command that is not the name of a list', () => {

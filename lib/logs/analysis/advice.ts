@@ -1,19 +1,22 @@
 import { addressOf } from './keys.ts';
 import type { Advice, Practice, Verdict } from '../diagnosis.ts';
-import { byText, unique } from './order.ts';
+import { addressOrder, byText, sortedBy, unique } from './order.ts';
 import { hasOnlyPosts } from './verdict.ts';
+import { domainOf, isLocal } from './relay.ts';
 import type { Findings } from './verdict.ts';
+import type { Evidence } from '../evidence.ts';
 
 /** What to do about the verdict, the most useful first, and what it will not cure. */
 export function adviceOn(findings: Findings, verdict: Verdict, practices: readonly Practice[]): Advice[] {
   const { evidence, judged, bounces, members, relayhost } = findings;
   const blamed = verdict.id === 'bystanders' || verdict.id === 'likely' || verdict.id === 'suspected';
   const advice: Advice[] = [];
+  if (needsMailLog(findings, verdict)) advice.push({ id: 'read-maillog' });
   const open = openLists(findings, practices);
   if (blamed && open.length > 0) {
     advice.push({ id: 'fix-configuration' }, { id: 'personalize-lists', lists: open });
-    const { domain } = verdict;
-    if (domain !== undefined && verdict.id !== 'suspected') advice.push({ id: 'postfix-limit', domain });
+    const domain = domainOfAll(findings);
+    if (domain !== undefined) advice.push({ id: 'postfix-limit', domain });
   } else if (blamed && practices.length === 0) advice.push({ id: 'fix-configuration' });
   const late = practices.filter((practice) => practice.afterChange && practice.state === 'batched');
   if (late.length > 0) advice.push({ id: 'restart-runners', lists: late.map(({ list }) => list) });
@@ -25,13 +28,35 @@ export function adviceOn(findings: Findings, verdict: Verdict, practices: readon
   const faulty = addressesAtFault(findings);
   if (faulty.length > 0) advice.push({ id: 'not-cured-for', addresses: faulty });
   if (relayhost !== undefined) advice.push({ id: 'read-relay-log', relay: relayhost });
-  const hasMail = evidence.sources.some(({ kind }) => kind === 'postfix' || kind === 'exim' || kind === 'sendmail');
-  const hasScores = evidence.scores.length > 0 || evidence.sources.some(({ kind }) => kind === 'bounce');
-  const isBlind = hasScores || hasOnlyPosts(evidence);
-  if (isBlind && !hasMail && evidence.attempts.length === 0) advice.push({ id: 'read-maillog' });
   const isBounced = bounces.all.length > 0 || evidence.ownFailures.length > 0;
-  if (isBounced && !hasScores) advice.push({ id: 'read-bounce-log' });
+  if (isBounced && !hasScores(evidence)) advice.push({ id: 'read-bounce-log' });
   return advice;
+}
+
+function hasScores({ scores, sources }: Evidence): boolean {
+  return scores.length > 0 || sources.some(({ kind }) => kind === 'bounce');
+}
+
+/** Whether only a mail log can tell more: it comes first, for all else rests on it. */
+function needsMailLog({ evidence }: Findings, verdict: Verdict): boolean {
+  // Also where there is one: what is suspected is of days that it does not reach back to.
+  if (verdict.id === 'suspected') return true;
+  const hasMail = evidence.sources.some(({ kind }) => kind === 'postfix' || kind === 'exim' || kind === 'sendmail');
+  return (hasScores(evidence) || hasOnlyPosts(evidence)) && !hasMail && evidence.attempts.length === 0;
+}
+
+/**
+ * The domain of every recipient of the transactions with bystanders, if it is one, and Postfix sends to it directly: its own limit for that
+ * domain then keeps them apart. A transport for the domain would lead around a relayhost or a filter.
+ */
+function domainOfAll({ judged, relayhost }: Findings): string | undefined {
+  const groups = judged.filter(({ classes }) => classes.includes('proven') || classes.includes('shared'));
+  const attempts = groups.flatMap((group) => group.attempts);
+  const domains = new Set(attempts.map(({ to }) => domainOf(to)));
+  const isDirect =
+    relayhost === undefined && attempts.every(({ daemon, relay }) => daemon === 'smtp' && !isLocal(relay));
+  const [domain] = domains;
+  return domains.size === 1 && domain !== '' && isDirect ? domain : undefined;
 }
 
 /** The lists with bystanders that do not deliver one by one by now. */
@@ -56,5 +81,5 @@ function addressesAtFault({ judged }: Findings): string[] {
     if (!classes.includes('proven')) continue;
     attempts.forEach(({ to, origTo }, i) => classes[i] === 'own' && addresses.push(origTo ?? to));
   }
-  return unique(addresses, addressOf).sort(byText);
+  return sortedBy(unique(addresses.sort(byText), addressOf), (address) => addressOrder(addressOf(address)));
 }

@@ -1,6 +1,6 @@
-import { recipientKey } from './keys.ts';
+import { recipientKey, recipientOrder } from './keys.ts';
 import type { Attempt, Wall } from '../evidence.ts';
-import { addTo, byText, byTime, keyOf, unique } from './order.ts';
+import { addTo, byText, byTime, keyOf, sortedBy, unique } from './order.ts';
 
 /** Recipients that were refused together, in one SMTP transaction. */
 export interface Group {
@@ -22,7 +22,7 @@ export function lifeOf({ host, instance, queueId, life }: Attempt): string {
 
 /** Whether the attempt failed for a whole transaction: its line shows so, or is cut off and may hide it. */
 export function isOfTransaction({ stage, cut }: Attempt): boolean {
-  return cut || stage === 'mail' || stage === 'data' || stage === 'end-of-data';
+  return cut || (stage !== 'rcpt' && stage !== 'none');
 }
 
 /**
@@ -85,9 +85,8 @@ function begins(cut: string, reply: string): boolean {
 }
 
 function groupOf(members: readonly Attempt[]): Group {
-  const sorted = [...members].sort(
-    (a, b) => byText(recipientKey(a), recipientKey(b)) || byTime(a.time, b.time) || byText(restOf(a), restOf(b)),
-  );
+  const byRest = [...members].sort((a, b) => byTime(a.time, b.time) || byText(restOf(a), restOf(b)));
+  const sorted = sortedBy(byRest, recipientOrder);
   let time: Wall | undefined;
   for (const attempt of sorted) if (byTime(attempt.time, time) < 0) time = attempt.time;
   return { attempts: unique(sorted, recipientKey), time, key: groupKey(sorted[0]) };

@@ -1,6 +1,6 @@
 import { addressKey } from '../address.ts';
 import type { Attempt } from '../evidence.ts';
-import { keyOf } from './order.ts';
+import { addressOrder, keyOf } from './order.ts';
 
 /** Logs repeat their addresses: each is worked out once. Bounded, since the addresses come from outside. */
 let known = new Map<string, string>();
@@ -26,4 +26,10 @@ export function keysOf({ to, origTo }: Attempt): readonly string[] {
 /** The recipient of an attempt, however its address is written. */
 export function recipientKey({ to, origTo }: Attempt): string {
   return origTo === undefined ? addressOf(to) : keyOf(addressOf(to), addressOf(origTo));
+}
+
+/** Orders the recipients of a transaction. */
+export function recipientOrder({ to, origTo }: Attempt): string {
+  const order = addressOrder(addressOf(to));
+  return origTo === undefined ? order : keyOf(order, addressOrder(addressOf(origTo)));
 }

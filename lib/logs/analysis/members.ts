@@ -4,7 +4,7 @@ import type { Member, Point } from '../diagnosis.ts';
 import { type Bounce, Bounces } from './bounces.ts';
 import { coverage, type Join, type JudgedPoint, judgeLedger } from './join.ts';
 import { DAY } from '../day.ts';
-import { byText, keyOf } from './order.ts';
+import { addressOrder, byText, keyOf, sortedBy } from './order.ts';
 import { type Run, runOf, stateOf } from './run.ts';
 import { type Ledger, ledgersOf, thresholdsOf } from './scores.ts';
 import { suspectPoints } from './suspect.ts';
@@ -38,8 +38,8 @@ export function membersOf(evidence: Evidence, bounces: Bounces, settings: LogSet
       isStale(point, end, settings.staleAfter),
     ),
   );
-  return [...scored, ...unscored(evidence, join, standing)].sort(
-    (a, b) => byText(a.list, b.list) || byText(addressOf(a.address), addressOf(b.address)),
+  return sortedBy([...scored, ...unscored(evidence, join, standing)], ({ list, address }) =>
+    keyOf(list, addressOrder(addressOf(address))),
   );
 }
 

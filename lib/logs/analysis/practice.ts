@@ -22,11 +22,17 @@ function practiceOf(list: string, unsorted: readonly ListDay[], changed: Wall | 
     since: after[0]?.day,
     lastBatch,
     afterChange: changed !== undefined && lastBatch !== undefined && lastBatch > changed,
-    byPostfix: after.length > 0 && after.some(({ largest, transactions }) => largest > 1 && transactions > 0),
+    // Without a batch before, the members may be of as many domains: then they never shared a transaction.
+    byPostfix:
+      batched.some(hasSharedTransaction) && after.some(({ largest, transactions }) => largest > 1 && transactions > 0),
   };
 }
 
+function hasSharedTransaction({ transactions, largestTransaction }: ListDay): boolean {
+  return transactions > 0 && largestTransaction > 1;
+}
+
 /** Whether recipients shared a transaction; where no transaction was logged, whether they shared a queue file. */
-function isBatched({ transactions, largestTransaction, largest }: ListDay): boolean {
-  return transactions > 0 ? largestTransaction > 1 : largest > 1;
+function isBatched(day: ListDay): boolean {
+  return day.transactions > 0 ? hasSharedTransaction(day) : day.largest > 1;
 }

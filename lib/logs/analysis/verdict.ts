@@ -42,6 +42,7 @@ function weaker({ evidence, judged, bounces, members, relayhost }: Findings): Ve
   if (open) return 'unjudged';
   if (bounces.all.length > 0 || evidence.ownFailures.length > 0) return 'own';
   if (members.some(({ points, score }) => points.length > 0 || (score ?? 0) > 0)) return 'unjudged';
+  if (judged.some(({ classes }) => classes.includes('deferred-shared'))) return 'put-off';
   return hasOnlyPosts(evidence) ? 'unjudged' : 'none';
 }
 

@@ -1,5 +1,6 @@
 import { adviceTexts as texts } from '../../language/diagnosis-advice.ts';
 import { diagnosisTexts } from '../../language/diagnosis.ts';
+import { displayWidth } from '../../language/width.ts';
 import type { Advice } from '../../logs/diagnosis.ts';
 import { enumeration, grouped, say } from './options.ts';
 import type { Scene } from './options.ts';
@@ -11,11 +12,17 @@ export interface Item {
   readonly lines: readonly string[];
 }
 
-/** What to do, in order; empty where there is nothing to do. */
-export function actionsFor(scene: Scene): Item[] {
-  const items = scene.diagnosis.advice.flatMap((advice) => itemsOf(scene, advice));
-  return items.length === 0 ? [] : [...items, { text: say(scene, texts['diagnose-again']), lines: [] }];
+/** What to do, in order; empty where there is nothing to do. `room`: the columns that lines to copy may take, where they can be kept to it. */
+export function actionsFor(scene: Scene, room = LINE): Item[] {
+  const { advice, verdict } = scene.diagnosis;
+  const items = advice.flatMap((one) => itemsOf(scene, one, room));
+  if (verdict.id === 'put-off') return [...items, { text: say(scene, texts['diagnose-later']), lines: [] }];
+  // More logs are read now: nothing has to come of it first.
+  const isDone = advice.every(({ id }) => id.startsWith('read-') || NO_ACTIONS.has(id));
+  return isDone ? items : [...items, { text: say(scene, texts['diagnose-again']), lines: [] }];
 }
+
+const NO_ACTIONS = new Set<Advice['id']>(['message-level-not-cured', 'not-cured-for']);
 
 /** What the things to do will not bring about. */
 export function willNotHelp(scene: Scene): string[] {
@@ -31,18 +38,21 @@ export function willNotHelp(scene: Scene): string[] {
   });
 }
 
-function itemsOf(scene: Scene, advice: Advice): Item[] {
+function itemsOf(scene: Scene, advice: Advice, room: number): Item[] {
   switch (advice.id) {
     case 'fix-configuration':
+      return [{ text: say(scene, texts[advice.id]), lines: [] }];
     case 'read-maillog':
     case 'read-bounce-log':
-      return [{ text: say(scene, texts[advice.id]), lines: [] }];
+      return [{ text: say(scene, texts[advice.id]), lines: [BOTH_LOGS, say(scene, texts['other-places'])] }];
     case 'personalize-lists':
-      return [{ text: say(scene, texts[advice.id]), lines: personalizeCommands(scene.options.bin, advice.lists) }];
+      return [
+        { text: say(scene, texts[advice.id]), lines: personalizeCommands(scene.options.bin, advice.lists, room) },
+      ];
     case 'reenable-members':
       return reenable(scene, advice.members);
     case 'postfix-limit':
-      return [{ text: say(scene, texts[advice.id], advice), lines: postfixLines(scene, advice.domain) }];
+      return [{ text: say(scene, texts[advice.id], advice), lines: postfixLines(scene, advice.domain, room) }];
     case 'restart-runners':
       return [
         {
@@ -57,6 +67,9 @@ function itemsOf(scene: Scene, advice: Advice): Item[] {
       return [];
   }
 }
+
+/** A directory stands for the logs in it. */
+const BOTH_LOGS = 'mmcfg diagnose /var/log/maillog* /var/log/mailman';
 
 function listing(scene: Scene, names: readonly string[]): string {
   const more = (count: number): string => say(scene, diagnosisTexts['and-more'], { count: grouped(count) });
@@ -85,12 +98,12 @@ function reenable(scene: Scene, members: Extract<Advice, { id: 'reenable-members
   });
 }
 
-/** Sets personalize of the lists with Mailman's own command. config_list runs its input without Defaults' names, so the value is 1, not Yes. */
-function personalizeCommands(bin: string, lists: readonly string[]): string[] {
-  const lines = [`B=${bin}; printf 'personalize = 1\\n' > ~/personalize.cfg`];
+/** Sets personalize of the lists with Mailman's own commands. config_list runs its input without Defaults' names, so the value is 1, not Yes. */
+function personalizeCommands(bin: string, lists: readonly string[], room: number): string[] {
+  const lines = fitting([`B=${bin};`, `printf 'personalize = 1\\n' > ~/personalize.cfg`], room);
   let line = lists.length === 0 ? 'for l in $($B/list_lists --bare)' : 'for l in';
   for (const list of lists.filter(isListName)) {
-    if (line.length + list.length > LINE) {
+    if (line.length + list.length > Math.min(room, LINE) - END.length) {
       lines.push(`${line} \\`);
       line = ' ';
     }
@@ -99,7 +112,16 @@ function personalizeCommands(bin: string, lists: readonly string[]): string[] {
   return [...lines, `${line}; do`, '  $B/config_list -i ~/personalize.cfg "$l"; done'];
 }
 
-const LINE = 68;
+/** Columns of lines to copy: what a screen of 80 leaves. */
+const LINE = 73;
+/** What a line of names may still get. */
+const END = ' ; do';
+
+/** The parts on one line, or, where they do not fit, each on its own. */
+function fitting(parts: readonly string[], room: number): string[] {
+  const whole = parts.join(' ');
+  return displayWidth(whole) <= room ? [whole] : parts.map((part) => part.replace(/;$/, ''));
+}
 
 /** What a list may be called (Utils.ValidateListName, Defaults.ACCEPTABLE_LISTNAME_CHARACTERS). A log is not trusted: nothing else gets into a command to be copied. */
 function isListName(name: string): boolean {
@@ -107,11 +129,13 @@ function isListName(name: string): boolean {
 }
 
 /** A transport of its own for one domain (transport(5); postconf(5), transport_destination_recipient_limit). */
-function postfixLines(scene: Scene, domain: string): string[] {
+function postfixLines(scene: Scene, domain: string, room: number): string[] {
   return [
     'main.cf    transport_maps = hash:/etc/postfix/transport',
     '           single_destination_recipient_limit = 1',
     'master.cf  single unix - - n - - smtp',
-    say(scene, texts['postfix-transport'], { domain }),
+    ...fitting([`transport  ${domain} single:`, `   ${say(scene, texts['postfix-transport'])}`], room).map((line, i) =>
+      i === 0 ? line : ' '.repeat(11) + line.trim(),
+    ),
   ];
 }

@@ -14,7 +14,7 @@ import type { Scene } from './options.ts';
 import { clueSentences, practiceSentences, practicesToShow, priceSentence } from './sentences.ts';
 import { isoTime } from './time.ts';
 import { circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
-import { readSentences, sinceCured, verdictSentence } from './verdict.ts';
+import { readSentences, verdictNotes, verdictSentence } from './verdict.ts';
 
 /** More would make a page that nobody reads. */
 const MOST = { transactions: 50, members: 500, lists: 100, sources: 200 } as const;
@@ -24,7 +24,7 @@ export function sections(scene: Scene): Markup[] {
   const { clues, prices } = scene.diagnosis;
   const paragraphs = (sentences: readonly string[]): Markup[] => sentences.map((text) => element('p', {}, text));
   return [
-    element('header', {}, element('h1', {}, verdictSentence(scene)), paragraphs(cured(scene)), read(scene)),
+    element('header', {}, element('h1', {}, verdictSentence(scene)), paragraphs(verdictNotes(scene)), read(scene)),
     element(
       'main',
       {},
@@ -44,11 +44,6 @@ function section(scene: Scene, heading: keyof typeof adviceTexts, content: reado
   return content.length === 0
     ? []
     : element('section', {}, element('h2', {}, say(scene, adviceTexts[heading])), content);
-}
-
-function cured(scene: Scene): string[] {
-  const sentence = sinceCured(scene);
-  return sentence === undefined ? [] : [sentence];
 }
 
 function read(scene: Scene): Child {

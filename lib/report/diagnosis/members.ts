@@ -54,7 +54,8 @@ function keyOf(address: string): string {
 }
 
 function orderOf({ list, address }: Member): string {
-  return `${list}\n${address.slice(localPart(address).length)}\n${address}`.toLowerCase();
+  const local = localPart(address);
+  return `${list}\n${address.slice(local.length)}\n${local.replace(/\d+/g, (digits) => digits.padStart(15, '0'))}`.toLowerCase();
 }
 
 function compare(one: string, other: string): number {

@@ -13,9 +13,11 @@ import type { DiagnosisOptions, Scene } from './options.ts';
 import { clueSentences, practiceSentences, practicesToShow, priceSentence } from './sentences.ts';
 import { alike, circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
 import type { Alike } from './transactions.ts';
-import { readSentences, sinceCured, verdictSentence } from './verdict.ts';
+import { readSentences, verdictNotes, verdictSentence } from './verdict.ts';
 
 const MOST = { transactions: 5, members: 20, clues: 3, practice: 5, prices: 5, replyLines: 4 } as const;
+
+const NARROW = 76;
 
 /** The screen of `mmcfg diagnose` for people: the verdict first, then what it rests on, then what to do. */
 export function diagnosisPretty(diagnosis: Diagnosis, options: DiagnosisOptions): string {
@@ -56,8 +58,8 @@ class Screen {
 
   private verdict(): string[] {
     const sentence = say(this.scene, texts.verdict, { sentence: verdictSentence(this.scene) });
-    const cured = sinceCured(this.scene);
-    return [...this.wrapped(sentence).map(this.style.bold), ...(cured === undefined ? [] : this.wrapped(cured))];
+    const notes = verdictNotes(this.scene).flatMap((note) => this.wrapped(note));
+    return [...this.wrapped(sentence).map(this.style.bold), ...notes];
   }
 
   private transactions(): string[] {
@@ -177,13 +179,16 @@ class Screen {
   }
 
   private advice(): string[] {
-    const items = actionsFor(this.scene);
+    const { width } = this.options;
+    // A narrow screen leaves lines to copy all the room there is.
+    const indent = width < NARROW ? 5 : 7;
+    const items = actionsFor(this.scene, width - indent);
     const lines = items.length === 0 ? [] : [say(this.scene, adviceTexts['to-do'])];
     items.forEach(({ text, lines: below }, index) => {
       const start = `  ${index + 1}. `;
-      const rows = rowsOf(printable(text), this.options.width - start.length);
+      const rows = rowsOf(printable(text), width - start.length);
       lines.push(...rows.map((row, number) => (number === 0 ? start : ' '.repeat(start.length)) + row));
-      lines.push(...below.map((line) => `       ${printable(line)}`));
+      lines.push(...below.map((line) => ' '.repeat(indent) + printable(line)));
     });
     return [...lines, ...willNotHelp(this.scene).flatMap((sentence) => this.wrapped(sentence))];
   }
@@ -196,11 +201,13 @@ function alignedMarks(rows: readonly (readonly string[])[]): string[][] {
   return rows.map((row) => row.map((cell, column) => (marked.includes(column) && !isMarked(cell) ? `${cell} ` : cell)));
 }
 
-/** `text` in lines of at most `width` columns; a word wider than that is broken. */
+/** `text` in lines of at most `width` columns; a word wider than that is broken. A command of mmcfg in a sentence stays in one piece. */
 function rowsOf(text: string, width: number): string[] {
-  return wrap(text, width).flatMap((row) => {
+  // Printable text has no control characters: one can hold the place of a blank.
+  const joined = text.replace(/\bmmcfg (?=[a-z])/g, 'mmcfg\x1f');
+  return wrap(joined, width).flatMap((line) => {
     const rows = [''];
-    for (const character of row) {
+    for (const character of line.replace(/\x1f/g, ' ')) {
       const last = rows.length - 1;
       if (displayWidth(`${rows[last] ?? ''}${character}`) > width) rows.push(character);
       else rows[last] += character;

@@ -47,7 +47,15 @@ export function practiceSentences(scene: Scene, practice: Practice): string[] {
     sentences.push(say(scene, texts['practice-always-one-by-one'], { list }));
   }
   if (byPostfix) sentences.push(say(scene, texts['by-postfix']));
+  else if (state === 'always-one-by-one' && handsOverMany(scene, list)) {
+    sentences.push(say(scene, texts['many-handed-over']));
+  }
   return sentences;
+}
+
+/** Whether queue files of the list had several recipients, who yet went out one by one. */
+function handsOverMany({ diagnosis }: Scene, list: string): boolean {
+  return diagnosis.delivery.some((day) => day.list === list && day.largest > 1 && day.transactions > 0);
 }
 
 /** The price of the change at one remote host. */

@@ -3,6 +3,7 @@ import type { LogSource } from '../../logs/evidence.ts';
 import { grouped, say } from './options.ts';
 import type { Scene } from './options.ts';
 import { dayOf, isoDay, shortDay } from './time.ts';
+import { transactionsToShow } from './transactions.ts';
 
 /** The verdict in one sentence, without the word 'Verdict'. */
 export function verdictSentence(scene: Scene): string {
@@ -14,11 +15,31 @@ export function verdictSentence(scene: Scene): string {
   }
   if (id === 'suspected') return say(scene, texts[domain === '' ? id : 'suspected-domain'], args);
   if (id === 'relayhost') return say(scene, texts[relay === '' ? 'relayhost-unnamed' : id], args);
+  if (id === 'put-off') return say(scene, texts[id], { count: grouped(putOff(scene)) });
   return say(scene, texts[id]);
 }
 
+/** What else the verdict needs said: that all of it is from before the cure, or that there are refusals which are no bounces yet. */
+export function verdictNotes(scene: Scene): string[] {
+  const notes: string[] = [];
+  const cured = sinceCured(scene);
+  if (cured !== undefined) notes.push(cured);
+  const count = putOff(scene);
+  if (count > 0 && scene.diagnosis.verdict.id !== 'put-off') {
+    notes.push(say(scene, texts['put-off-too'], { count: grouped(count) }));
+  }
+  return notes;
+}
+
+/** How many recipients were put off together, in the transactions that are shown. */
+function putOff({ diagnosis }: Scene): number {
+  const recipients = transactionsToShow(diagnosis.transactions).flatMap((transaction) => transaction.recipients);
+  const deferred = recipients.filter((recipient) => recipient.class === 'deferred-shared');
+  return new Set(deferred.map(({ address, origTo }) => (origTo ?? address).toLowerCase())).size;
+}
+
 /** After the cure: that all bystanders are from before it. Undefined where that is not so, or not known. */
-export function sinceCured(scene: Scene): string | undefined {
+function sinceCured(scene: Scene): string | undefined {
   const { practice, transactions, verdict } = scene.diagnosis;
   if ((verdict.id !== 'bystanders' && verdict.id !== 'likely') || practice.length === 0) return undefined;
   let cured = -Infinity;

@@ -18,6 +18,26 @@ const verdicts = (address: string, some: Partial<Evidence>): string[] | undefine
 const refused = (time: string, some: Partial<Attempt> = {}): Attempt[] =>
   transaction([aaa, bbb, ccc], { time: at(time), ...some });
 
+test('addresses are in the order of local parts, then of domains', () => {
+  const sorted = [
+    'a@x.example',
+    'a@y.example',
+    'a.b@x.example',
+    'a1@x.example',
+    'a2@x.example',
+    'a10@x.example',
+    'b@x.example',
+  ];
+  const mixed = [...sorted].reverse();
+  const { members, transactions, advice } = read({
+    attempts: transaction(mixed, { reply: '550 Unknown user a1@x.example a@x.example' }),
+    scores: mixed.map((address) => score(address, 1, at('2018-05-23 12:10:00'))),
+  });
+  expect(members.map(({ address }) => address)).toEqual(sorted);
+  expect(transactions[0]?.recipients.map(({ address }) => address)).toEqual(sorted);
+  expect(advice).toContainEqual({ id: 'not-cured-for', addresses: ['a@x.example', 'a1@x.example'] });
+});
+
 describe('points of a score', () => {
   const line = score(bbb, 1, at('2018-05-23 12:10:00'));
   const own = attempt({ to: bbb, reply: '550 5.1.1 unknown', stage: 'rcpt', time: at('2018-05-23 20:00:00') });
@@ -263,7 +283,7 @@ describe('the bounce log alone', () => {
       [2, 0],
       [2, 0],
     ]);
-    expect(advice.map(({ id }) => id)).toEqual(['fix-configuration', 'personalize-lists', 'read-maillog']);
+    expect(advice.map(({ id }) => id)).toEqual(['read-maillog', 'fix-configuration', 'personalize-lists']);
   });
 
   test.each([

@@ -61,6 +61,13 @@ describe('delivery', () => {
     expect(practice([batch(0), limited])).toMatchObject([{ state: 'one-by-one', since: first + 1, byPostfix: true }]);
   });
 
+  test('not by Postfix’s limit where no transaction ever had several: the members may be of many domains', () => {
+    const spread = (offset: number) => day(offset, { messages: 1, largest: 3, lastBatch: (first + offset) * DAY });
+    expect(practice([spread(0), spread(1)])).toMatchObject([{ state: 'always-one-by-one', byPostfix: false }]);
+    const unlogged = { ...batch(0), transactions: 0, largestTransaction: 0 };
+    expect(practice([unlogged, spread(1)])).toMatchObject([{ state: 'one-by-one', byPostfix: false }]);
+  });
+
   test('without lines of deliveries, queue files tell', () => {
     expect(practice([day(0, { transactions: 0, largestTransaction: 0, largest: 3 })])).toMatchObject([
       { state: 'batched' },
