@@ -1,9 +1,19 @@
-import { expect, test } from '@jest/globals';
-import { eximReader } from '../../lib/logs/readers/exim.ts';
-import { at } from './evidence.ts';
-import { file, type Open, read, readsAnything } from './reading.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { LogSource } from '../../lib/logs/evidence.ts';
+import { LogReaders } from '../../lib/logs/readers/open.ts';
+import { at, settings } from './evidence.ts';
+import { Facts, file, type Open, read, readsAnything } from './reading.ts';
 
-const open: Open = (sink, settings) => eximReader(file, sink, settings);
+const open: Open = (sink, settings) => {
+  const readers = new LogReaders(sink, settings);
+  const reader = readers.open(file, 'exim');
+  const end = (): LogSource => {
+    const source = reader.end();
+    readers.finish();
+    return source;
+  };
+  return { push: (chunk) => reader.push(chunk), end };
+};
 const STAMP = '2012-02-13 14:39:45';
 const ID = '1RwtEk-0002zL-IF';
 const line = (rest: string, id = ID, stamp = STAMP): string => `${stamp} ${id} ${rest}\n`;
@@ -90,6 +100,78 @@ test("the bounce's way to Mailman gives the time and the list", () => {
     ) +
     line('Completed', bounce, '2012-02-13 14:39:47');
   expect(read(open, log).facts.attempts).toMatchObject([{ list: 'ml', returned: at('2012-02-13 14:39:47') }]);
+});
+
+describe('messages in several logs', () => {
+  const bounce = '1RwtEl-0002zM-AA';
+  const home = '=> |/usr/lib/mailman/mail/mailman bounces ml <ml-bounces@l> R=mailman T=mailman';
+  const log =
+    ARRIVAL +
+    failed('a@yahoo.com') +
+    line(`<= <> R=${ID} U=exim P=local S=1`, bounce, '2012-02-13 23:59:59') +
+    line('Completed') +
+    line(home, bounce, '2012-02-14 00:00:01') +
+    line('Completed', bounce, '2012-02-14 00:00:01');
+  const lines = log.split(/(?<=\n)/);
+  const readAll = (...logs: readonly string[]): Facts => {
+    const facts = new Facts();
+    const readers = new LogReaders(facts, settings);
+    for (const text of logs) {
+      const reader = readers.open(file, 'exim');
+      reader.push(Buffer.from(text));
+      reader.end();
+    }
+    readers.finish();
+    return facts;
+  };
+
+  test.each(lines.map((_, i) => i))('cut after line %d', (cut) => {
+    const facts = readAll(lines.slice(0, cut).join(''), lines.slice(cut).join(''));
+    expect(facts.attempts).toMatchObject([{ to: 'a@yahoo.com', list: 'ml', returned: at('2012-02-14 00:00:01') }]);
+    expect(facts.attempts).toEqual(readAll(log).attempts);
+    expect(facts.lists).toEqual(readAll(log).lists);
+  });
+
+  test('that never see their bounce are told at the end', () => {
+    expect(readAll(ARRIVAL + failed('a@yahoo.com'), 'x\n').attempts).toMatchObject([
+      { list: 'ml', returned: undefined },
+    ]);
+  });
+});
+
+test('the list of a message whose arrival was not seen is asked for too, once its bounce tells it', () => {
+  const bounce = '1RwtEl-0002zM-AA';
+  const log =
+    failed('a@yahoo.com') +
+    line(`<= <> R=${ID} U=exim P=local S=1`, bounce) +
+    line('=> ml-bounces@l R=mailman T=mailman', bounce);
+  expect(read(open, log, { list: 'ml' }).facts.attempts).toMatchObject([{ list: 'ml' }]);
+  expect(read(open, log, { list: 'other' }).facts.attempts).toEqual([]);
+});
+
+test('lines about no message show from when a log is', () => {
+  const log = `${STAMP} H=[192.0.2.9] rejected EHLO\n2012-02-14 00:00:00 Start queue run: pid=7\nx\n`;
+  expect(read(open, log).source).toMatchObject({ first: at(STAMP), last: at('2012-02-14 00:00:00') });
+});
+
+test('of an answer without end a part is kept, from which nothing is concluded', () => {
+  const [attempt] = read(open, ARRIVAL + line(`** a@yahoo.com R=r T=t: ${OLD}${' and more'.repeat(1000)}`)).facts
+    .attempts;
+  expect([attempt?.cut, attempt?.reply.length]).toEqual([true, 4000]);
+});
+
+test('failures that never see their bounce take a bounded memory', () => {
+  const facts = new Facts();
+  const readers = new LogReaders(facts, settings);
+  const reader = readers.open(file, 'exim');
+  for (let i = 0; i < 20_000; i++) {
+    const id = `1RwtEk-${String(i).padStart(6, '0')}-IF`;
+    reader.push(Buffer.from(line(`** a@x.example F=<ml-bounces@l>: ${'x'.repeat(3000)}`, id)));
+  }
+  expect(facts.attempts.length).toBeGreaterThan(10_000);
+  reader.end();
+  readers.finish();
+  expect(facts.attempts.length).toBe(20_000);
 });
 
 test('how the mail of a list went out', () => {

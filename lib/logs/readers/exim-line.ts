@@ -9,9 +9,18 @@ export interface EximLine {
   readonly rest: string;
 }
 
+const STAMP = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})?`;
+const STAMPED = new RegExp(`^${STAMP}(?= )`);
 /** Message ids have 6-6-2 characters, from 4.97 on 6-11-4. The process id stands there with the log selector `pid`. */
-const LINE =
-  /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})?) (?:\[\d{1,12}\] )?(\w{6}-(?:\w{6}-\w\w|\w{11}-\w{4})) (<=|=>|->|\*\*|==|Completed)(?: (.*))?$/s;
+const LINE = new RegExp(
+  String.raw`^(${STAMP}) (?:\[\d{1,12}\] )?(\w{6}-(?:\w{6}-\w\w|\w{11}-\w{4})) (<=|=>|->|\*\*|==|Completed)(?: (.*))?$`,
+  's',
+);
+
+/** The time of any line of Exim's main log, for `Clock.wall`. */
+export function stampOf(line: string): string | undefined {
+  return STAMPED.exec(line)?.[0];
+}
 
 /** Takes a line of Exim's main log apart; undefined for those about no message, and for those of no interest. */
 export function parseEximLine(line: string): EximLine | undefined {

@@ -3,12 +3,14 @@ import { listOf } from '../address.ts';
 import type { Attempt, LogSettings, Sink, Wall } from '../evidence.ts';
 import type { EximArrival, EximDelivery } from './exim-line.ts';
 import { isWanted } from './line-reader.ts';
+import { alone } from '../text.ts';
 import { isThrottling, registeredDomain } from './postfix/delivery.ts';
 
 /** Messages that are remembered. */
 const MOST = 50_000;
-/** Failures that are held until it is seen when Mailman received the bounce. */
-const HELD = 50_000;
+/** Failures that are held until it is seen when Mailman received the bounce: their texts' characters and so many for each. */
+const HELD = 20_000_000;
+const EACH = 400;
 /** Lines of one transaction are written at once. */
 const APART = 10_000;
 
@@ -52,30 +54,31 @@ export class EximMessages {
       ...{ sender: undefined, list: undefined, messageId: undefined, bounceOf: undefined, time: undefined },
       ...{ recipients: 0, delivered: 0, transactions: 0, largest: 0, current: '', size: 0, failures: [] },
     };
-    this.#messages.set(id, message);
+    this.#messages.set(alone(id), message);
     if (this.#messages.size > MOST || this.#held > HELD) this.#forgetOldest();
     return message;
   }
 
+  /** Many at once: a Map looks for its first entry among all that were deleted. */
   #forgetOldest(): void {
     for (const [id, message] of this.#messages) {
       this.#settle(message);
       this.#messages.delete(id);
-      if (this.#messages.size <= MOST && this.#held <= HELD) return;
+      if (this.#messages.size <= MOST * 0.9 && this.#held <= HELD * 0.9) return;
     }
   }
 
   arrive(id: string, { sender, messageId, bounceOf }: EximArrival, time: Wall | undefined): void {
     const message = this.of(id);
-    message.messageId = messageId;
-    message.bounceOf = bounceOf;
+    message.messageId = messageId === undefined ? undefined : alone(messageId);
+    message.bounceOf = bounceOf === undefined ? undefined : alone(bounceOf);
     message.time = time;
     this.knowSender(message, sender);
   }
 
   knowSender(message: EximMessage, sender: string): void {
-    message.sender = sender;
-    message.list = listOf(sender)?.list;
+    message.sender = alone(sender);
+    message.list = listOf(message.sender)?.list;
   }
 
   /** A recipient was reached; `isFirst`: it is the first of its transaction. */
@@ -103,9 +106,8 @@ export class EximMessages {
   fail(message: EximMessage, attempt: Attempt): void {
     const { status, relay, reply, time, list } = attempt;
     message.time = time ?? message.time;
-    if (!isWanted(this.#settings, time, list)) return;
     if (status !== 'deferred') message.recipients += 1;
-    if (relay !== '' && list !== undefined) {
+    if (relay !== '' && list !== undefined && isWanted(this.#settings, time, list)) {
       this.#count(message, attempt);
       const isThrottled = status === 'deferred' && isThrottling(reply);
       if (time !== undefined)
@@ -115,8 +117,10 @@ export class EximMessages {
           status === 'deferred' ? { deferred: 1, throttled: isThrottled ? 1 : 0 } : { bounced: 1 },
         );
     }
+    // A bounce that fails has no bounce.
+    if (attempt.sender === '') return;
     message.failures.push(attempt);
-    this.#held += 1;
+    this.#held += sizeOf(attempt);
   }
 
   /** A failure at END-OF-DATA with the answer of the line before is of the same transaction. */
@@ -156,14 +160,16 @@ export class EximMessages {
     this.#messages.delete(id);
   }
 
-  /** Gives on all that waits, at the end of a log; senders stay known for the next one. */
-  flush(): void {
+  /** No more logs: gives on all that waits. */
+  finish(): void {
     for (const message of this.#messages.values()) this.#settle(message);
   }
 
   #settle(message: EximMessage): void {
-    for (const attempt of message.failures) this.#sink.attempt(attempt);
-    this.#held -= message.failures.length;
+    for (const attempt of message.failures) {
+      this.#held -= sizeOf(attempt);
+      if (isWanted(this.#settings, attempt.time, attempt.list)) this.#sink.attempt(attempt);
+    }
     message.failures = [];
     const { list, time, recipients, transactions, delivered } = message;
     if (list === undefined || time === undefined || recipients === 0 || !isWanted(this.#settings, time, list)) return;
@@ -174,6 +180,11 @@ export class EximMessages {
     });
     Object.assign(message, { recipients: 0, delivered: 0, transactions: 0, largest: 0, current: '', size: 0 });
   }
+}
+
+/** How much a failure counts; what may change while it is held does not. */
+function sizeOf({ to, origTo = '', reply }: Attempt): number {
+  return EACH + to.length + origTo.length + reply.length;
 }
 
 function domainOf(relay: string): string {

@@ -1,31 +1,37 @@
 import { listOf } from '../address.ts';
 import type { Attempt, LogFile, LogReader, LogSettings, Sink, Wall } from '../evidence.ts';
 import { parseHead } from '../stamp.ts';
-import { type EximDelivery, type EximLine, parseEximLine, readEximArrival, readEximDelivery } from './exim-line.ts';
-import { type EximMessage, EximMessages } from './exim-messages.ts';
+import { alone } from '../text.ts';
+import type { EximDelivery, EximLine } from './exim-line.ts';
+import { parseEximLine, readEximArrival, readEximDelivery, stampOf } from './exim-line.ts';
+import type { EximMessage, EximMessages } from './exim-messages.ts';
 import { LineReader } from './line-reader.ts';
 import { seenLines } from './seen.ts';
 
-const messagesOf = new WeakMap<Sink, EximMessages>();
-
 /**
  * Reads Exim's main log, also one that went through syslog. Exim has no number for a transaction: recipients of one message that failed
- * at one host with one answer at one time count as one. Messages are remembered from one log to the next of the same sink.
+ * at one host with one answer at one time count as one. `messages`: those of the logs that were read before, which belong together.
  */
-export function eximReader(file: LogFile, sink: Sink, settings: LogSettings): LogReader {
-  const messages = messagesOf.get(sink) ?? new EximMessages(sink, settings);
-  messagesOf.set(sink, messages);
+export function eximReader(file: LogFile, messages: EximMessages, sink: Sink, settings: LogSettings): LogReader {
   const seen = seenLines(sink);
   const take = (text: string, reader: LineReader): void => {
     const head = parseHead(text);
     const line = parseEximLine(head === undefined ? text : head.message);
-    if (line === undefined) return;
+    if (line === undefined) {
+      // It says nothing else, but shows in which order logs are to be read: nearly all lines of an attacked server are such.
+      const stamp = stampOf(head === undefined ? text : head.message);
+      if (stamp !== undefined) reader.clock.wall(stamp);
+      return;
+    }
     const time = reader.clock.wall(line.stamp);
     if (seen.has(text)) reader.duplicates += 1;
     else takeLine(messages, line, time, head?.host ?? '');
   };
-  return new LineReader(file, 'exim', settings, take, () => messages.flush());
+  return new LineReader(file, 'exim', settings, take);
 }
+
+/** Of an answer that is longer, only so much is kept, as of one that the logger cut off. */
+const MOST = 4000;
 
 function takeLine(messages: EximMessages, { id, flag, rest }: EximLine, time: Wall | undefined, host: string): void {
   if (flag === '<=') return messages.arrive(id, readEximArrival(rest), time);
@@ -48,11 +54,13 @@ function attemptOf(
 ): Attempt {
   const isExpired = isFinal && /retry time(?:out)? (?:exceeded|not reached)/.test(reply);
   const from = sender ?? delivery.sender;
+  const cut = reply.length > MOST;
   return {
-    ...{ host, instance: 'exim', daemon: 'exim', pid: '', queueId, life: 0, time, to, origTo, relay },
+    ...{ host: alone(host), instance: 'exim', daemon: 'exim', pid: '', queueId: alone(queueId), life: 0, time },
+    ...{ to: alone(to), origTo: origTo === undefined ? undefined : alone(origTo), relay: alone(relay) },
     ...{ connUse: '', delays: '', dsn: /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(reply)?.[1] ?? '' },
     status: isExpired ? 'expired' : isFinal ? 'bounced' : 'deferred',
-    ...{ reply, stage, cut: false, sender: from, messageId, returned: undefined },
+    ...{ reply: alone(cut ? reply.slice(0, MOST) : reply), stage, cut, sender: from, messageId, returned: undefined },
     list: list ?? (from === undefined ? undefined : listOf(from)?.list),
   };
 }

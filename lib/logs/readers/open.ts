@@ -1,5 +1,6 @@
 import type { LogFile, LogKind, LogReader, LogSettings, Sink } from '../evidence.ts';
 import { Clock } from '../stamp.ts';
+import { EximMessages } from './exim-messages.ts';
 import { eximReader } from './exim.ts';
 import { mailmanReader } from './mailman.ts';
 import { Lines } from './postfix/lines.ts';
@@ -11,6 +12,7 @@ export class LogReaders {
   readonly #sink: Sink;
   readonly #settings: LogSettings;
   #postfix: Lines | undefined;
+  #exim: EximMessages | undefined;
 
   constructor(sink: Sink, settings: LogSettings) {
     this.#sink = sink;
@@ -24,7 +26,8 @@ export class LogReaders {
         this.#postfix ??= new Lines(this.#sink, this.#settings);
         return new PostfixReader(file, new Clock(file, this.#settings.zone), this.#postfix);
       case 'exim':
-        return eximReader(file, this.#sink, this.#settings);
+        this.#exim ??= new EximMessages(this.#sink, this.#settings);
+        return eximReader(file, this.#exim, this.#sink, this.#settings);
       case 'sendmail':
         return sendmailReader(file, this.#sink, this.#settings);
       default:
@@ -35,5 +38,6 @@ export class LogReaders {
   /** No more logs: gives the sink what waited for lines to come, and the counters. */
   finish(): void {
     this.#postfix?.finish();
+    this.#exim?.finish();
   }
 }

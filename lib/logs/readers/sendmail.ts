@@ -49,9 +49,10 @@ function remember(envelopes: Map<string, Envelope>, key: string, message: string
   envelopes.delete(key);
   envelopes.set(key, { sender: alone(sender), messageId: messageId === undefined ? undefined : alone(messageId) });
   if (envelopes.size <= MOST) return;
+  // Many at once: a Map looks for its first entry among all that were deleted.
   for (const oldest of envelopes.keys()) {
     envelopes.delete(oldest);
-    return;
+    if (envelopes.size <= MOST * 0.9) return;
   }
 }
 
