@@ -7,7 +7,7 @@ import { DAY } from '../day.ts';
 import { addTo, keyOf } from './order.ts';
 import type { Posts } from './posts.ts';
 import { isOfRelay } from './relay.ts';
-import { isAboutMailbox, isAboutMessage, isBrokenOff } from './reply.ts';
+import { isAboutMailbox, isAboutMessage, isAnswer, isBrokenOff } from './reply.ts';
 
 /** A failed transaction with a class for each of its recipients. */
 export interface Judged extends Group {
@@ -63,7 +63,8 @@ function groupClass(group: Group, reply: string, names: Names, deliveries: Deliv
   if (isAboutMessage(reply, dsn)) return 'message-level';
   // LMTP answers for each recipient by itself (RFC 2033, 4.2): equal words are no common verdict.
   if (first.daemon === 'lmtp' && isAboutMailbox(reply, dsn)) return 'own';
-  return isAboutMailbox(reply, dsn) || deliveries.reached(group) ? 'shared' : 'message-level';
+  if (isAboutMailbox(reply, dsn) || deliveries.reached(group)) return 'shared';
+  return first.stage === 'transaction' && !isAnswer(reply) ? 'other' : 'message-level';
 }
 
 /** Deliveries that succeeded, to ask whether a host takes the list's mail for a member of a group. */

@@ -20,6 +20,11 @@ export function isBrokenOff(reply: string): boolean {
   return BROKEN_OFF.test(reply);
 }
 
+/** Whether it is an answer of a remote host (RFC 5321, 4.2), and not what the mail server itself calls the outcome. */
+export function isAnswer(reply: string): boolean {
+  return /^[2-5]\d\d(?:[ -]|$)/.test(reply);
+}
+
 /** Whether the code or the words say that the message or its sender is refused. */
 export function isAboutMessage(reply: string, dsn: string): boolean {
   const codes = `${dsn} ${reply}`;
