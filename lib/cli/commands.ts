@@ -64,6 +64,7 @@ const diagnose = defineCommand({
       .option('config', { type: 'string', requiresArg: true })
       .option('merge', { type: 'boolean' })
       .option('redact', { type: 'boolean' })
+      .option('redact-key', { type: 'string', requiresArg: true })
       .option('output', { type: 'string', alias: 'o', requiresArg: true })
       .option('format', { choices: ['pretty', 'json', 'ndjson', 'html'] as const, requiresArg: true })
       .option('quiet', { type: 'boolean', alias: 'q' }),

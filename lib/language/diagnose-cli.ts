@@ -79,6 +79,22 @@ export const diagnoseTexts = {
     en: '{path}: is no result of mmcfg diagnose --format json of this version. Make it again on its host.',
     ja: '{path}: この版の mmcfg diagnose --format json の結果ではありません。そのホストで作り直してください。',
   },
+  'cannot-read-key': {
+    en: '--redact-key {path}: cannot be read ({code}). Check the name and who may read it.',
+    ja: '--redact-key {path}: 読み取れません ({code})。名前と権限を確認してください。',
+  },
+  'short-key': {
+    en: '--redact-key {path}: is too short, and could be guessed. Make one: head -c 32 /dev/urandom | base64 > FILE',
+    ja: '--redact-key {path}: 短すぎて推測されるおそれがあります。次のように作ります: head -c 32 /dev/urandom | base64 > ファイル',
+  },
+  'names-and-pseudonyms': {
+    en: '{path} has pseudonyms, {other} has names: whoever is in both counts twice. Merge them with {options}.',
+    ja: '{path} は仮名、{other} は実名です。両方に現れる人は 2 人と数えられます。{options} を付けて統合してください。',
+  },
+  'pseudonyms-of-keys': {
+    en: '{path} and {other} have pseudonyms of different keys: whoever is in both counts twice. Make them again with one --redact-key.',
+    ja: '{path} と {other} の仮名は鍵が異なります。両方に現れる人は 2 人と数えられます。同じ --redact-key で作り直してください。',
+  },
   'output-is-input': {
     en: '-o {path}: is one of the files to read. Give another name.',
     ja: '-o {path}: 読み込むファイルと同じです。別の名前を指定してください。',
@@ -119,6 +135,10 @@ export const diagnoseOptionTexts: Readonly<Record<string, Text>> = {
   redact: {
     en: 'Give people pseudonyms, the same in every run; domains, hosts and lists stay',
     ja: '人の名前を仮名にします (常に同じ仮名。ドメイン、ホスト、リストの名前は残ります)',
+  },
+  'redact-key': {
+    en: 'The same with the secret key in FILE, so that nobody else can find a name by trying. Hosts whose results are to be merged need the same key',
+    ja: '同じく仮名にし、FILE の秘密鍵を使います。鍵のない人は名前を試し当てられません。結果を統合するホストには同じ鍵が必要です',
   },
 };
 

@@ -35,7 +35,7 @@ export const groups: readonly { readonly title: Text; readonly options: readonly
   { title: { en: 'Files:', ja: 'ファイル:' }, options: ['stdin-filename'] },
   {
     title: { en: 'Output:', ja: '出力:' },
-    options: ['output', 'format', 'redact', 'quiet', 'all', 'show-secrets', 'color', 'lang'],
+    options: ['output', 'format', 'redact', 'redact-key', 'quiet', 'all', 'show-secrets', 'color', 'lang'],
   },
   {
     title: { en: 'Mailman:', ja: 'Mailman:' },

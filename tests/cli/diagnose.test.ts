@@ -252,6 +252,91 @@ describe('results', () => {
     }
   });
 
+  describe('pseudonyms of a key', () => {
+    const KEY = 'c2VjcmV0IGtleSBvZiB0aGUgc2l0ZQ==';
+    const address = async (...args: string[]) =>
+      /u[0-9a-f]{12}@docomo\.ne\.jp/.exec((await run(...args, example('maillog'))).stdout)?.[0];
+
+    test('are of the key alone, whatever line end is behind it, and wherever it comes from', async () => {
+      folder.put('key', `${KEY}\n`);
+      folder.put('same', `${KEY}\r\n`);
+      folder.put('other', `${KEY}x`);
+      const keyed = await address('--redact-key', 'key');
+      expect(keyed).toMatch(/^u/);
+      expect(await address('--redact', '--redact-key', 'same')).toBe(keyed);
+      expect(await address('--redact-key', 'other')).not.toBe(keyed);
+      expect(await address('--redact')).not.toBe(keyed);
+      expect((await run('--redact-key', '/dev/urandom', example('maillog'))).code).toBe(1);
+    });
+
+    test('a key that cannot be read or can be guessed', async () => {
+      folder.put('word', 'secret\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n');
+      for (const lang of ['en', 'ja']) {
+        for (const name of ['none', '.', 'word', '/dev/null']) {
+          const { code, stdout, stderr } = await run('--lang', lang, '--redact-key', name, example('maillog'));
+          expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+          expect(stderr).toMatch(/^mmcfg: --redact-key .*\n$/);
+        }
+      }
+    });
+
+    test('merge with others of that key, and with names where the key is given again', async () => {
+      const json = async (name: string, log: string, ...args: string[]) =>
+        folder.put(name, (await run('--format', 'json', ...args, example(log))).stdout);
+      folder.put('key', KEY);
+      folder.put('other', `other ${KEY}`);
+      const parts = [
+        ['plain', []],
+        ['digest', ['--redact']],
+        ['keyed', ['--redact-key', 'key']],
+        ['foreign', ['--redact-key', 'other']],
+      ] as const;
+      for (const [name, args] of parts) {
+        await json(`${name}.mail`, 'maillog', ...args);
+        await json(`${name}.bounce`, 'bounce', ...args);
+      }
+      const keys = parts.map(([name]) => JSON.parse(folder.read(`${name}.mail`)) as object);
+      expect(keys).toMatchObject([
+        { redacted: false, redactKey: null },
+        { redacted: true, redactKey: null },
+        { redacted: true, redactKey: expect.stringMatching(/^[0-9a-f]{12}$/) },
+        { redacted: true, redactKey: expect.stringMatching(/^[0-9a-f]{12}$/) },
+      ]);
+      const merge = async (...args: string[]) => {
+        const { stdout, stderr } = await run('--format', 'json', '--merge', ...args);
+        const { members, redacted } = JSON.parse(stdout) as { members: unknown[]; redacted: boolean };
+        return { stderr, members: members.length, redacted };
+      };
+      for (const [name] of parts) {
+        const isRedacted = name !== 'plain';
+        expect(await merge(`${name}.mail`, `${name}.bounce`)).toEqual({ stderr: '', members: 3, redacted: isRedacted });
+      }
+      expect(await merge('--redact-key', 'key', 'keyed.mail', 'plain.bounce')).toEqual({
+        stderr: '',
+        members: 3,
+        redacted: true,
+      });
+      expect(await merge('--redact', 'plain.mail', 'digest.bounce')).toEqual({
+        stderr: '',
+        members: 3,
+        redacted: true,
+      });
+      expect(await merge('plain.mail', 'digest.bounce')).toMatchObject({
+        members: 6,
+        redacted: false,
+        stderr:
+          'mmcfg: digest.bounce has pseudonyms, plain.mail has names: whoever is in both counts twice. Merge them with --redact.\n',
+      });
+      expect((await merge('keyed.mail', 'plain.bounce')).stderr).toBe(
+        'mmcfg: keyed.mail has pseudonyms, plain.bounce has names: whoever is in both counts twice. Merge them with --redact --redact-key FILE.\n',
+      );
+      expect(await merge('keyed.mail', 'foreign.bounce')).toMatchObject({
+        redacted: true,
+        stderr: expect.stringContaining('have pseudonyms of different keys'),
+      });
+    });
+  });
+
   test('-o writes the report, and keeps the mode of what was there', async () => {
     folder.put('report.html', 'old');
     fs.chmodSync(join(folder.path, 'report.html'), 0o600);

@@ -3,9 +3,11 @@ import { diagnoseTexts as texts } from '../../language/diagnose-cli.ts';
 import { charsetOf, encodeFor } from '../../language/terminal.ts';
 import type { Diagnosis } from '../../logs/diagnosis.ts';
 import type { Evidence } from '../../logs/evidence.ts';
+import { NAMED } from '../../report/diagnosis/read-json.ts';
+import type { Redaction } from '../../report/diagnosis/read-json.ts';
 import type { Context } from '../context.ts';
+import type { Pseudonyms } from '../logs/digest.ts';
 import { gather } from '../logs/gather.ts';
-import { spareMemory } from '../logs/memory.ts';
 import { settingsOf } from '../logs/settings.ts';
 import type { Settings, SettingsOptions } from '../logs/settings.ts';
 import { EXIT } from '../streams.ts';
@@ -19,6 +21,8 @@ export interface DiagnoseOptions extends SettingsOptions {
   /** Write the report into this file. */
   readonly output?: string | undefined;
   readonly redact?: boolean | undefined;
+  /** A file with the key of the pseudonyms; implies `redact`. */
+  readonly redactKey?: string | undefined;
   readonly merge?: boolean | undefined;
   readonly quiet?: boolean | undefined;
 }
@@ -28,14 +32,15 @@ export interface DiagnoseOptions extends SettingsOptions {
  * 2 when a log that is there could not be read (the report tells of the others nevertheless).
  */
 export async function run(options: DiagnoseOptions, context: Context): Promise<number> {
-  spareMemory();
   const { output } = options;
   if (output !== undefined) (await import('../logs/output.ts')).checkOutput(output, context.streams.cwd);
+  const pseudonyms = await pseudonymsFor(options, context);
   const settings = await settingsOf(options, context);
-  const { evidence, paths, failed } =
+  const gathered =
     options.merge === true
-      ? await (await import('../logs/merge-results.ts')).mergeResults(options.files, context)
+      ? await (await import('../logs/merge-results.ts')).mergeResults(options.files, pseudonyms, context)
       : await gather(options, settings, context);
+  const { evidence, paths, failed, redaction } = gathered;
   if (output !== undefined && paths.includes(resolve(context.streams.cwd, output))) {
     throw new UserError(texts['output-is-input'], { path: output });
   }
@@ -44,7 +49,8 @@ export async function run(options: DiagnoseOptions, context: Context): Promise<n
   const diagnosis = diagnose(evidence, settings.settings);
   const { list } = options;
   if (list !== undefined && isSilent(list, diagnosis, evidence)) context.say(texts['no-such-list'], { list });
-  await report(diagnosis, evidence, options, settings, context);
+  const found = { diagnosis, evidence, redaction: redaction ?? NAMED };
+  await report(found, pseudonyms, options, settings, context);
   if (failed || diagnosis.verdict.id === 'nothing-read') return EXIT.failed;
   return hasBystanders(diagnosis) ? EXIT.found : EXIT.clean;
 }
@@ -61,17 +67,23 @@ function isSilent(list: string, diagnosis: Diagnosis, { posts }: Evidence): bool
   return verdict.id !== 'nothing-read' && [transactions, members, delivery].every(({ length }) => length === 0);
 }
 
+interface Found {
+  readonly diagnosis: Diagnosis;
+  readonly evidence: Evidence;
+  readonly redaction: Redaction;
+}
+
 /** Prints the report, or writes it. */
 async function report(
-  found: Diagnosis,
-  evidence: Evidence,
+  found: Found,
+  pseudonyms: Pseudonyms | undefined,
   options: DiagnoseOptions,
   settings: Settings,
   context: Context,
 ): Promise<void> {
-  const seen = isSeen(options, context) ? withoutSaid(found) : found;
-  const shown = options.redact === true ? await redacted(seen, evidence) : { diagnosis: seen, evidence };
-  const text = await textOf(shown.diagnosis, shown.evidence, options, settings, context);
+  const seen = isSeen(options, context) ? { ...found, diagnosis: withoutSaid(found.diagnosis) } : found;
+  const shown = pseudonyms === undefined ? seen : await redacted(seen, pseudonyms);
+  const text = await textOf(shown, options, settings, context);
   const { stdout, cwd, env } = context.streams;
   // Only text for people is in the character set of the locale.
   const isForPeople = (options.format ?? 'pretty') === 'pretty';
@@ -90,22 +102,27 @@ function withoutSaid(diagnosis: Diagnosis): Diagnosis {
   return { ...diagnosis, sources: diagnosis.sources.filter(({ kind }) => kind !== undefined) };
 }
 
-async function redacted(diagnosis: Diagnosis, evidence: Evidence) {
-  const { sha256 } = await import('../logs/digest.ts');
+async function pseudonymsFor({ redact, redactKey }: DiagnoseOptions, { streams }: Context) {
+  if (redact !== true && redactKey === undefined) return undefined;
+  return (await import('../logs/digest.ts')).pseudonymsOf(redactKey, streams.cwd);
+}
+
+async function redacted({ diagnosis, evidence }: Found, { digest, key }: Pseudonyms): Promise<Found> {
   const { redact } = await import('../../report/diagnosis/redact.ts');
-  return redact(diagnosis, evidence, sha256);
+  return { ...redact(diagnosis, evidence, digest), redaction: { redacted: true, redactKey: key } };
 }
 
 async function textOf(
-  diagnosis: Diagnosis,
-  evidence: Evidence,
+  { diagnosis, evidence, redaction }: Found,
   { format, output }: DiagnoseOptions,
   { installation }: Settings,
   { language, width, color, streams }: Context,
 ): Promise<string> {
   const { bin, restart } = installation;
-  if (format === 'json') return (await import('../../report/diagnosis/json.ts')).diagnosisJson(diagnosis, evidence);
-  if (format === 'ndjson') return (await import('../../report/diagnosis/ndjson.ts')).diagnosisNdjson(diagnosis);
+  if (format === 'json')
+    return (await import('../../report/diagnosis/json.ts')).diagnosisJson(diagnosis, evidence, redaction);
+  if (format === 'ndjson')
+    return (await import('../../report/diagnosis/ndjson.ts')).diagnosisNdjson(diagnosis, redaction);
   if (format === 'html') {
     return (await import('../../report/diagnosis/html.ts')).diagnosisHtml(diagnosis, { language, bin, restart });
   }

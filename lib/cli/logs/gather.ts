@@ -1,6 +1,7 @@
 import { diagnoseTexts as texts } from '../../language/diagnose-cli.ts';
 import { charsetOf } from '../../language/terminal.ts';
 import type { Evidence, LogSource } from '../../logs/evidence.ts';
+import type { Redaction } from '../../report/diagnosis/read-json.ts';
 import type { Context } from '../context.ts';
 import { UserError } from '../user-error.ts';
 import { findLogs, findUsualLogs, logError } from './find.ts';
@@ -8,11 +9,15 @@ import type { Candidate, FoundLogs } from './find.ts';
 import { openLog } from './open.ts';
 import type { OpenLog } from './open.ts';
 import { inOrder, withoutCopies } from './order.ts';
+import { spareMemory } from './memory.ts';
 import type { KnownLog } from './order.ts';
 import type { Progress } from './progress.ts';
 import { readLogs } from './read.ts';
 import type { Settings } from './settings.ts';
 import { wallAt } from './wall.ts';
+
+/** Logs of so many bytes, compressed or not, take little memory in any case. */
+const SMALL = 2 * 1024 * 1024;
 
 export interface GatherOptions {
   readonly files: readonly string[];
@@ -27,6 +32,8 @@ export interface Gathered {
   readonly paths: readonly string[];
   /** A log that is there could not be read; that was said. */
   readonly failed: boolean;
+  /** How people are named in results that were merged. */
+  readonly redaction?: Redaction;
 }
 
 /** Finds the logs that are meant, and reads them. What keeps it from reading one is said on stderr. */
@@ -53,6 +60,7 @@ export async function gather(
       context.sayLines(ordered.map(({ source }) => source.name));
     }
   }
+  if (sizeOf(ordered) > SMALL) await spareMemory();
   const progress = options.quiet === true ? undefined : await progressFor(ordered, context);
   try {
     const wall = (epoch: number): number => wallAt(epoch, settings.zone);
@@ -68,11 +76,15 @@ export async function gather(
   }
 }
 
+/** How many bytes lie on the disk; how much comes through a pipe is not known. */
+function sizeOf(logs: readonly KnownLog[]): number {
+  return logs.reduce((sum, { source }) => sum + (source.size ?? Infinity), 0);
+}
+
 async function progressFor(logs: readonly KnownLog[], { streams, language }: Context): Promise<Progress | undefined> {
   const { errorTerminal } = streams;
-  const total = logs.reduce((sum, { source }) => sum + (source.size ?? NaN), 0);
-  // How much comes through a pipe is not known.
-  if (errorTerminal === undefined || !(total > 0)) return undefined;
+  const total = sizeOf(logs);
+  if (errorTerminal === undefined || total === 0 || total === Infinity) return undefined;
   const { Progress: Bar } = await import('./progress.ts');
   // It writes UTF-8, which a terminal of another character set shows as something else.
   return new Bar(total, errorTerminal, charsetOf(streams.env) === 'utf-8' ? language : 'en');

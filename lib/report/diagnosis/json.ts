@@ -1,18 +1,20 @@
 export { evidenceOf, JSON_VERSION } from './read-json.ts';
 import type { Diagnosis } from '../../logs/diagnosis.ts';
 import type { Evidence } from '../../logs/evidence.ts';
-import { JSON_VERSION } from './read-json.ts';
+import { JSON_VERSION, NAMED } from './read-json.ts';
+import type { Redaction } from './read-json.ts';
 import { isoDay, isoTime } from './time.ts';
 
 /**
- * `mmcfg diagnose --format json`: `{"version": 1, "verdict": {"id", "bystanders", "bounced", "domain", "relay"}, "transactions": [{"queueId", "host", "relay", "time", "stage",
+ * `mmcfg diagnose --format json`: `{"version": 1, "redacted", "redactKey", "verdict": {"id", "bystanders", "bounced", "domain", "relay"}, "transactions": [{"queueId", "host", "relay", "time", "stage",
  * "status", "reply", "list", "sender", "messageId", "author", "named", "recipients": [{"address", "origTo", "class"}]}], "members": [{"list", "address", "score", "undeserved",
  * "likely", "suspected", "unknown", "threshold", "thresholdAssumed", "state", "withoutCause", "atFault", "points": [{"day", "verdict"}]}], "delivery": [...], "practice": [...],
  * "relays": [...], "prices": [...], "clues": [...], "advice": [{"id", ...}], "sources": [...], "dropped", "evidence": {...}}`; the fields are those of `Diagnosis` and `Evidence`.
  * What is not known is null. Times are the server's wall clock, `2018-05-23T10:12:07`, days `2018-05-23`; in `evidence`, which is there for `--merge`, both are numbers as in `Evidence`.
  */
-export function diagnosisJson(diagnosis: Diagnosis, evidence: Evidence): string {
-  const report = JSON.stringify({ version: JSON_VERSION, ...plainParts(diagnosis) }, undefined, 2);
+export function diagnosisJson(diagnosis: Diagnosis, evidence: Evidence, redaction: Redaction = NAMED): string {
+  const { redacted, redactKey = null } = redaction;
+  const report = JSON.stringify({ version: JSON_VERSION, redacted, redactKey, ...plainParts(diagnosis) }, undefined, 2);
   // One record a line: there may be a hundred thousand of them.
   const parts = Object.entries(evidence).map(([key, value]: [string, unknown]) => {
     if (!Array.isArray(value)) return `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`;

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../logs/diagnosis.ts';
 import { plainParts, quiet } from './json.ts';
-import { JSON_VERSION } from './read-json.ts';
+import { JSON_VERSION, NAMED } from './read-json.ts';
+import type { Redaction } from './read-json.ts';
 
 const TYPES = [
   ['sources', 'source'],
@@ -15,13 +16,18 @@ const TYPES = [
 ] as const;
 
 /**
- * `mmcfg diagnose --format ndjson`: one object a line, each with a "type": first `verdict` (with "version" and "dropped"), then `source`, `transaction`, `member`, `clue`, `delivery`,
+ * `mmcfg diagnose --format ndjson`: one object a line, each with a "type": first `verdict` (with "version", "redacted", "redactKey" and "dropped"), then `source`, `transaction`, `member`, `clue`, `delivery`,
  * `practice`, `relay`, `price` and `advice`; their fields are those of the JSON.
  */
-export function diagnosisNdjson(diagnosis: Diagnosis): string {
+export function diagnosisNdjson(diagnosis: Diagnosis, redaction: Redaction = NAMED): string {
   const parts = plainParts(diagnosis);
+  const { redacted, redactKey = null } = redaction;
   const lines: object[] = [
-    { type: 'verdict', version: JSON_VERSION, ...objectOf(parts.verdict), dropped: diagnosis.dropped },
+    {
+      ...{ type: 'verdict', version: JSON_VERSION, redacted, redactKey },
+      ...objectOf(parts.verdict),
+      dropped: diagnosis.dropped,
+    },
   ];
   for (const [key, type] of TYPES) {
     const records = parts[key];

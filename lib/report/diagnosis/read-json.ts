@@ -143,6 +143,22 @@ const isEvidence = record<Evidence>({
   dropped: count,
 });
 
+/** Whether people have pseudonyms, and which key these are of (undefined: none). */
+export interface Redaction {
+  readonly redacted: boolean;
+  readonly redactKey: string | undefined;
+}
+
+/** People have their names. */
+export const NAMED: Redaction = { redacted: false, redactKey: undefined };
+
+/** How people are named in what `diagnosisJson` wrote. */
+export function redactionOf(json: unknown): Redaction {
+  if (typeof json !== 'object' || json === null || !('redacted' in json) || json.redacted !== true) return NAMED;
+  const key = 'redactKey' in json ? json.redactKey : undefined;
+  return { redacted: true, redactKey: typeof key === 'string' ? key : undefined };
+}
+
 /** The evidence in what `diagnosisJson` wrote, once parsed. Undefined for anything else, also for JSON of another version: that is not merged by guesswork. */
 export function evidenceOf(json: unknown): Evidence | undefined {
   if (typeof json !== 'object' || json === null || !('version' in json) || !('evidence' in json)) return undefined;

@@ -21,6 +21,16 @@ export function redact(
   evidence: Evidence,
   digest: Digest,
 ): { diagnosis: Diagnosis; evidence: Evidence } {
+  const redactor = redactorFor(new Set([...peopleOf(evidence), ...peopleIn(diagnosis)]), digest);
+  return { diagnosis: redactor.diagnosis(diagnosis), evidence: redactor.evidence(evidence) };
+}
+
+/** The same of evidence alone. */
+export function redactEvidence(evidence: Evidence, digest: Digest): Evidence {
+  return redactorFor(new Set(peopleOf(evidence)), digest).evidence(evidence);
+}
+
+function redactorFor(people: ReadonlySet<string>, digest: Digest): Redactor {
   const pseudonyms = new Map<string, string>();
   const pseudonym = (local: string): string => {
     if (PSEUDONYM.test(local)) return local;
@@ -28,18 +38,23 @@ export function redact(
     pseudonyms.set(local, known);
     return known;
   };
-  const known = new Set([...peopleOf(diagnosis, evidence)].map((address) => plainLocal(localOf(address))));
+  const known = new Set([...people].map((address) => plainLocal(localOf(address))));
   known.delete('');
-  const redactor = new Redactor(new TextRedactor(known, pseudonym), digest);
-  return { diagnosis: redactor.diagnosis(diagnosis), evidence: redactor.evidence(evidence) };
+  return new Redactor(new TextRedactor(known, pseudonym), digest);
+}
+
+function maybe(address: string | undefined): string[] {
+  return address === undefined ? [] : [address];
 }
 
 /** Every address of a person in a field of its own. */
-function* peopleOf(diagnosis: Diagnosis, evidence: Evidence): Iterable<string> {
-  const maybe = (address: string | undefined): string[] => (address === undefined ? [] : [address]);
+function* peopleOf(evidence: Evidence): Iterable<string> {
   for (const { to, origTo } of evidence.attempts) yield* [to, ...maybe(origTo)];
   for (const { address } of [...evidence.ownFailures, ...evidence.scores, ...evidence.accepted]) yield address;
   for (const { sender } of evidence.posts) yield sender;
+}
+
+function* peopleIn(diagnosis: Diagnosis): Iterable<string> {
   for (const { recipients, named, author } of diagnosis.transactions) {
     yield* [...named, ...maybe(author)];
     for (const { address, origTo } of recipients) yield* [address, ...maybe(origTo)];
