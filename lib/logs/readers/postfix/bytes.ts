@@ -15,13 +15,3 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
     return text;
   }
 }
-
-/** The number behind `size=`'s digits and `, nrcpt=`. */
-export function numberAfter(bytes: Uint8Array, at: number): number {
-  while (((bytes[at] as number) ^ 48) < 10) at++;
-  if (bytes[at] !== 44 || bytes[at + 2] !== 110 || bytes[at + 7] !== 61) return 0;
-  let value = 0;
-  for (at += 8; ((bytes[at] as number) ^ 48) < 10 && value < 1e8; at++)
-    value = value * 10 + ((bytes[at] as number) ^ 48);
-  return value;
-}

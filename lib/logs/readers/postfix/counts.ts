@@ -1,115 +1,88 @@
-import type { Day, ListDay, LogSettings, RelayDay, Sink, Wall } from '../../evidence.ts';
-import { EPOCH } from './heads.ts';
+import type { LogSettings, Sink, Wall } from '../../evidence.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import {
+  COUNT_DAY,
+  COUNT_USED,
+  DAY,
+  DELIVERED,
+  EPOCH,
+  LARGEST,
+  LARGEST_TRANSACTION,
+  LAST_BATCH,
+  LIST_DAYS,
+  MESSAGE_RECIPIENTS,
+  MESSAGES,
+  RELAY_BOUNCED,
+  RELAY_DAYS,
+  RELAY_DEFERRED,
+  RELAY_SENT,
+  RELAY_THROTTLED,
+  TRANSACTIONS,
+} from './kernel/layout.ts';
 import type { Relays } from './relays.ts';
+import { wallOf } from './wall.ts';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+const DAYS_TO_EPOCH = EPOCH / DAY;
 
-const DAYS_TO_EPOCH = EPOCH / 86_400;
-/** Cells of the table of transactions: two hashes and a count. */
-const CELLS = 3;
-const BITS = 14;
-
-/** How list mail went out: counters for each list and day, each relay and day. */
+/** Hands on how list mail went out: what the kernel counted for a list or a relay on a day. Who takes it adds up those of the same day. */
 export class Counts {
+  readonly #kernel: Kernel;
   readonly #sink: Sink;
-  readonly #lists = new Map<number, Writable<ListDay>>();
-  readonly #relays = new Map<number, Writable<RelayDay>>();
-  /** The counters that were used last for each list and relay: nearly always the right ones. */
-  readonly #list: (Writable<ListDay> | undefined)[] = [];
-  readonly #relay: (Writable<RelayDay> | undefined)[] = [];
   readonly #names: readonly string[];
-  readonly #known: Pick<Relays, 'names' | 'domains'>;
-  readonly #transactions = new Int32Array(CELLS << BITS);
+  readonly #relays: Relays;
 
-  constructor(sink: Sink, names: readonly string[], relays: Pick<Relays, 'names' | 'domains'>) {
+  constructor(kernel: Kernel, sink: Sink, names: readonly string[], relays: Relays) {
+    this.#kernel = kernel;
     this.#sink = sink;
     this.#names = names;
-    this.#known = relays;
+    this.#relays = relays;
   }
 
-  /** A queue file of `list` with `recipients`. */
-  message(list: number, time: number, recipients: number): void {
-    const day = this.#listDay(list, time);
-    day.messages++;
-    day.recipients += recipients;
-    if (recipients > day.largest) day.largest = recipients;
-    const wall = (time + EPOCH) * 1000;
-    if (recipients > 1 && !(day.lastBatch !== undefined && day.lastBatch >= wall)) day.lastBatch = wall;
+  /** The counters of a list, when another day begins for it. */
+  list(list: number): void {
+    const counter = this.#counters((LIST_DAYS >> 2) + list * 16);
+    this.#sink.list({
+      list: this.#names[list] ?? '',
+      day: counter(COUNT_DAY) + DAYS_TO_EPOCH,
+      messages: counter(MESSAGES),
+      recipients: counter(MESSAGE_RECIPIENTS),
+      largest: counter(LARGEST),
+      transactions: counter(TRANSACTIONS),
+      delivered: counter(DELIVERED),
+      largestTransaction: counter(LARGEST_TRANSACTION),
+      lastBatch: wallOf(counter(LAST_BATCH)),
+    });
   }
 
-  /** A recipient to whom `relay` took list mail; (h1, h2) tell the transaction. */
-  sent(list: number, relay: number, time: number, h1: number, h2: number): void {
-    this.relay(relay, time).sent++;
-    this.transaction(list, time, h1, h2).delivered++;
+  /** The counters of a relay, when another day begins for it. */
+  relay(relay: number): void {
+    const counter = this.#counters((RELAY_DAYS >> 2) + relay * 8);
+    this.#sink.relay({
+      relay: this.#relays.names[relay] ?? '',
+      day: counter(COUNT_DAY) + DAYS_TO_EPOCH,
+      sent: counter(RELAY_SENT),
+      deferred: counter(RELAY_DEFERRED),
+      bounced: counter(RELAY_BOUNCED),
+      throttled: counter(RELAY_THROTTLED),
+      domains: [...(this.#relays.domains[relay] ?? [])],
+    });
   }
 
-  /** A recipient of a transaction that came to its end. */
-  transaction(list: number, time: number, h1: number, h2: number): Writable<ListDay> {
-    const day = this.#listDay(list, time);
-    const cells = this.#transactions;
-    const at = (Math.imul(h1 ^ (h2 >>> 15), 0x9e3779b1) >>> (32 - BITS)) * CELLS;
-    if (cells[at] === h1 && cells[at + 1] === h2) cells[at + 2]!++;
-    else {
-      cells[at] = h1;
-      cells[at + 1] = h2;
-      cells[at + 2] = 1;
-      day.transactions++;
-    }
-    const size = cells[at + 2] as number;
-    if (size > day.largestTransaction) day.largestTransaction = size;
-    return day;
+  #counters(record: number): (index: number) => number {
+    const { fields } = this.#kernel;
+    return (index) => fields[record + index] as number;
   }
 
-  relay(relay: number, time: number): Writable<RelayDay> {
-    const day = Math.floor(time / 86_400) + DAYS_TO_EPOCH;
-    const last = this.#relay[relay];
-    if (last !== undefined && last.day === day) return last;
-    const key = day * 1_048_576 + relay;
-    let counters = this.#relays.get(key);
-    if (counters === undefined) {
-      const { names, domains } = this.#known;
-      const none = { sent: 0, deferred: 0, bounced: 0, throttled: 0 };
-      counters = { relay: names[relay] ?? '', day, ...none, domains: domains[relay] ?? [] };
-      this.#relays.set(key, counters);
-      if (this.#relays.size > 50_000) this.#flush(this.#relays, this.#relay, (fact) => this.#sink.relay(fact));
-    }
-    return (this.#relay[relay] = counters);
-  }
-
-  #listDay(list: number, time: number): Writable<ListDay> {
-    const day = Math.floor(time / 86_400) + DAYS_TO_EPOCH;
-    const last = this.#list[list];
-    if (last !== undefined && last.day === day) return last;
-    const key = day * 1_048_576 + list;
-    let counters = this.#lists.get(key);
-    if (counters === undefined) {
-      counters = emptyDay(this.#names[list] ?? '', day);
-      this.#lists.set(key, counters);
-      if (this.#lists.size > 50_000) this.#flush(this.#lists, this.#list, (fact) => this.#sink.list(fact));
-    }
-    return (this.#list[list] = counters);
-  }
-
-  /** Gives the older half, so that the memory stays bounded: who takes the facts adds them up. */
-  #flush<T>(all: Map<number, T>, recent: (T | undefined)[], give: (fact: T) => void, keep = all.size >> 1): void {
-    recent.length = 0;
-    for (const [key, fact] of all) {
-      if (all.size <= keep) break;
-      all.delete(key);
-      give(fact);
-    }
-  }
-
+  /** No more lines. */
   finish(): void {
-    this.#flush(this.#lists, this.#list, (fact) => this.#sink.list(fact), 0);
-    this.#flush(this.#relays, this.#relay, (fact) => this.#sink.relay(fact), 0);
+    const isUsed = (record: number): boolean => this.#kernel.fields[record + COUNT_USED] === 1;
+    this.#names.forEach((_, list) => {
+      if (isUsed((LIST_DAYS >> 2) + list * 16)) this.list(list);
+    });
+    this.#relays.names.forEach((_, relay) => {
+      if (isUsed((RELAY_DAYS >> 2) + relay * 8)) this.relay(relay);
+    });
   }
-}
-
-function emptyDay(list: string, day: Day): Writable<ListDay> {
-  const lastBatch: Wall | undefined = undefined;
-  const none = { messages: 0, recipients: 0, largest: 0, transactions: 0, delivered: 0, largestTransaction: 0 };
-  return { list, day, ...none, lastBatch };
 }
 
 /** Whether the settings ask for facts of this second and list. */

@@ -1,14 +1,34 @@
 import type { Attempt, LogSettings, Sink } from '../../evidence.ts';
-import { FIRST, FLAG_FAILED, FLAGS, LAST, LIFE, LIST, RECIPIENTS } from '../../queue-table.ts';
-import { SentMemory } from '../../sent-memory.ts';
 import { latin1, textOf } from './bytes.ts';
 import { wanted } from './counts.ts';
 import { type Delivery, readDelivery } from './delivery.ts';
-import { EPOCH, type Heads, UNDATED } from './heads.ts';
-import { wallOf } from './wall.ts';
+import {
+  DAEMON,
+  DAEMON_END,
+  EPOCH,
+  FIRST,
+  FLAG_FAILED,
+  FLAGS,
+  LAST,
+  LIFE,
+  LIST,
+  PID,
+  PID_END,
+  QUEUE_ID,
+  QUEUE_ID_END,
+  RECIPIENTS,
+  RELAY,
+  SOURCE,
+  TIME,
+  TO1,
+  TO2,
+  TRANSACTION,
+  UNDATED,
+} from './kernel/layout.ts';
 import type { Lives } from './lives.ts';
-import type { Relays } from './relays.ts';
 import type { Sources } from './sources.ts';
+import { wallOf } from './wall.ts';
+import { Watches } from './watches.ts';
 
 /** Longest line that is decoded. */
 const LONGEST = 65_536;
@@ -19,78 +39,79 @@ export interface LineCounts {
   duplicates: number;
 }
 
+/** Names of lists and relays, by number. */
+export interface Names {
+  readonly lists: readonly string[];
+  readonly relays: readonly string[];
+}
+
 /** Failed attempts: the lines that are decoded. */
 export class Failures {
-  readonly sent = new SentMemory();
+  readonly watches: Watches;
   /** Those of the file being read. */
   counts: LineCounts = { undated: 0, duplicates: 0 };
   readonly #sink: Sink;
   readonly #settings: LogSettings;
   readonly #lives: Lives;
-  readonly #relays: Relays;
+  readonly #names: Names;
   readonly #sources: Sources;
 
-  constructor(sink: Sink, settings: LogSettings, lives: Lives, relays: Relays, sources: Sources) {
+  constructor(sink: Sink, settings: LogSettings, lives: Lives, names: Names, sources: Sources) {
+    this.watches = new Watches(lives.kernel);
     this.#sink = sink;
     this.#settings = settings;
     this.#lives = lives;
-    this.#relays = relays;
+    this.#names = names;
     this.#sources = sources;
   }
 
-  /** A failed attempt of list mail, or of a sender that is not known yet. */
-  take(
-    bytes: Uint8Array,
-    at: number,
-    end: number,
-    heads: Heads,
-    queueId: string,
-    h1: number,
-    h2: number,
-    entry: number,
-  ): Delivery | undefined {
-    const { table, fates } = this.#lives;
-    const { cells } = table;
-    const { time } = heads;
+  /** The delivery line in [at, end) says that list mail, or mail of a sender that is not known yet (`life` may be -1), failed. */
+  take(at: number, end: number, h1: number, h2: number, life: number): Delivery | undefined {
+    const { kernel, fates } = this.#lives;
+    const { bytes, fields } = kernel;
+    const time = kernel.field(TIME);
     const close = bytes[end - 1] === 13 ? end - 1 : end;
     const delivery = readDelivery(textOf(bytes, at, Math.min(close, at + LONGEST)));
     if (delivery === undefined) return undefined;
-    if (entry < 0) entry = table.add(h1, h2, time);
-    cells[entry + FLAGS]! |= FLAG_FAILED;
-    cells[entry + FIRST] = Math.min(time, cells[entry + FIRST] as number);
-    cells[entry + LAST] = Math.max(time, cells[entry + LAST] as number);
-    const attempt = this.#attempt(bytes, heads, queueId, cells[entry + LIFE] as number, delivery);
-    const isNew = fates.attempt(this.#lives.key(entry), attempt, this.#print(h1, h2, time, delivery.status));
+    if (life < 0) life = kernel.call.begin(h1, h2, time);
+    fields[life + FLAGS]! |= FLAG_FAILED;
+    fields[life + FIRST] = Math.min(time, this.#lives.field(life, FIRST));
+    fields[life + LAST] = Math.max(time, this.#lives.field(life, LAST));
+    const attempt = this.#attempt(life, delivery);
+    const isNew = fates.attempt(this.#lives.key(life), attempt, this.#print(h1, h2, time, delivery.status));
     if (!isNew) {
       this.counts.duplicates++;
       return undefined;
     }
     if (time === UNDATED) this.counts.undated++;
-    if ((cells[entry + LIST] as number) > 0) {
-      this.#lives.tell(entry);
-      this.#watch(entry, attempt, time);
-    } else this.#lives.orphan(entry);
+    if (this.#lives.field(life, LIST) > 0) {
+      this.#lives.tell(life);
+      this.#watch(life, attempt, time);
+    } else this.#lives.orphan(life);
     return delivery;
   }
 
   /** What tells one attempt from another: queue id (host and instance in it), recipient, process id, delays, time and status. */
   #print(h1: number, h2: number, time: number, status: string): number {
-    const { to1, to2, transaction } = this.#relays;
-    const a = Math.imul(h1 ^ to2, 0x9e3779b1) ^ transaction ^ status.length;
-    const b = Math.imul(h2 ^ to1, 0x85ebca6b) ^ Math.imul(time, 31) ^ transaction;
+    const { kernel } = this.#lives;
+    const transaction = kernel.field(TRANSACTION);
+    const a = Math.imul(h1 ^ kernel.field(TO2), 0x9e3779b1) ^ transaction ^ status.length;
+    const b = Math.imul(h2 ^ kernel.field(TO1), 0x85ebca6b) ^ Math.imul(time, 31) ^ transaction;
     return (a >>> 0) * 2_097_152 + (b >>> 11);
   }
 
-  #attempt(bytes: Uint8Array, heads: Heads, queueId: string, life: number, delivery: Delivery): Attempt {
-    const { host, instance } = this.#sources.at(heads.source);
+  #attempt(life: number, delivery: Delivery): Attempt {
+    const { kernel } = this.#lives;
+    const text = (start: number, end: number): string => latin1(kernel.bytes, kernel.field(start), kernel.field(end));
+    const { host, instance } = this.#sources.at(kernel.field(SOURCE));
     return {
       host,
       instance,
-      daemon: latin1(bytes, heads.daemon, heads.daemonEnd),
-      pid: latin1(bytes, heads.pid, heads.pidEnd),
-      queueId,
-      life,
-      time: wallOf(heads.time),
+      daemon: text(DAEMON, DAEMON_END),
+      pid: text(PID, PID_END),
+      queueId: text(QUEUE_ID, QUEUE_ID_END),
+      life: this.#lives.field(life, LIFE),
+      time: wallOf(kernel.field(TIME)),
       ...delivery,
       status: delivery.status === 'bounced' ? 'bounced' : 'deferred',
       sender: undefined,
@@ -101,20 +122,20 @@ export class Failures {
   }
 
   /** Asks for deliveries of the same host to a recipient who was refused with others at the end of the data. */
-  #watch(entry: number, attempt: Attempt, time: number): void {
-    const { senders, table } = this.#lives;
-    const relays = this.#relays;
-    const list = table.cells[entry + LIST] as number;
-    const relay = relays.relay;
-    if (attempt.stage !== 'end-of-data' || relay < 0 || (table.cells[entry + RECIPIENTS] as number) < 2) return;
+  #watch(life: number, attempt: Attempt, time: number): void {
+    const { kernel } = this.#lives;
+    const list = this.#lives.field(life, LIST);
+    const relay = kernel.field(RELAY);
+    if (attempt.stage !== 'end-of-data' || relay < 0 || this.#lives.field(life, RECIPIENTS) < 2) return;
     // Not the attempt, which would be kept as long as it is watched.
     const { to } = attempt;
-    const h1 = relays.to1 ^ Math.imul(list, 0x9e3779b1);
-    this.sent.refused(h1, relays.to2 ^ Math.imul(relay, 0x85ebca6b), time, (accepted) => {
+    const { lists, relays } = this.#names;
+    const h1 = kernel.field(TO1) ^ Math.imul(list, 0x9e3779b1);
+    this.watches.refused(h1, kernel.field(TO2) ^ Math.imul(relay, 0x85ebca6b), time, (accepted) => {
       const wall = (accepted + EPOCH) * 1000;
-      const name = senders.names[list] ?? '';
+      const name = lists[list] ?? '';
       if (!wanted(this.#settings, wall, name)) return;
-      this.#sink.accepted({ relay: relays.names[relay] ?? '', list: name, address: to, time: wall });
+      this.#sink.accepted({ relay: relays[relay] ?? '', list: name, address: to, time: wall });
     });
   }
 }

@@ -1,11 +1,12 @@
 import { listOf } from '../../address.ts';
 import type { Wall } from '../../evidence.ts';
-import { FLAG_FAILED, FLAG_NOTICE, FLAGS, LIST } from '../../queue-table.ts';
 import { bounded } from './bounded.ts';
 import { textOf } from './bytes.ts';
-import type { Heads } from './heads.ts';
+import { FLAG_FAILED, FLAG_NOTICE, FLAGS, LIST, QUEUE_H1, QUEUE_H2, TIME, TO_END } from './kernel/layout.ts';
 import type { Lives } from './lives.ts';
 import { wallOf } from './wall.ts';
+
+const HYPHEN = 45;
 
 /** The way of bounces to Mailman: which queue id a notice has, and when Mailman received it. */
 export class Notices {
@@ -19,35 +20,37 @@ export class Notices {
   }
 
   /** The notice of (h1, h2) has the queue id at `at`. */
-  sent(bytes: Uint8Array, at: number, h1: number, h2: number, { time, seed1, seed2 }: Heads): void {
-    const { table, fates } = this.#lives;
-    const entry = this.#lives.entry(h1, h2, time);
-    if (table.cells[entry + LIST] === 0) return;
-    let n1 = seed1;
-    let n2 = seed2;
-    for (let i = at; (bytes[i] as number) >= 48; i++) {
-      n1 = Math.imul(n1 ^ (bytes[i] as number), 0x01000193);
-      n2 = (Math.imul(n2, 31) + (bytes[i] as number)) | 0;
-    }
-    let notice = table.find(n1, n2, time);
-    if (notice < 0) notice = table.add(n1, n2, time);
-    table.cells[entry + FLAGS]! |= FLAG_FAILED;
-    table.cells[notice + FLAGS]! |= FLAG_NOTICE;
+  sent(at: number, h1: number, h2: number): void {
+    const { kernel, fates } = this.#lives;
+    const { call, fields } = kernel;
+    const time = kernel.field(TIME);
+    const life = this.#lives.life(h1, h2, time);
+    if (fields[life + LIST] === 0) return;
+    call.hashQueueId(at);
+    const n1 = kernel.field(QUEUE_H1);
+    const n2 = kernel.field(QUEUE_H2);
+    let notice = call.find(n1, n2, time);
+    if (notice < 0) notice = call.begin(n1, n2, time);
+    fields[life + FLAGS]! |= FLAG_FAILED;
+    fields[notice + FLAGS]! |= FLAG_NOTICE;
     const key = keyOf(n1, n2);
     const arrived = this.#arrivals.get(key);
-    if (arrived !== undefined) fates.returned(this.#lives.key(entry), arrived.time, arrived.list);
-    else bounded(this.#notices).set(key, this.#lives.key(entry));
+    if (arrived !== undefined) fates.returned(this.#lives.key(life), arrived.time, arrived.list);
+    else bounded(this.#notices).set(key, this.#lives.key(life));
   }
 
-  /** A delivery of a bounce, or one whose sender is not known yet: to Mailman? */
-  delivered(bytes: Uint8Array, at: number, end: number, h1: number, h2: number, entry: number, { time }: Heads): void {
-    if (bytes.subarray(at, end).indexOf(45) < 0) return;
-    const list = listOf(textOf(bytes, at + 4, end))?.list;
+  /** A delivery, at `at`, of a bounce, or one whose sender is not known yet: to Mailman? */
+  delivered(at: number, h1: number, h2: number, life: number): void {
+    const { kernel, fates } = this.#lives;
+    const end = kernel.field(TO_END);
+    if (!kernel.bytes.subarray(at, end).includes(HYPHEN)) return;
+    const list = listOf(textOf(kernel.bytes, at + 4, end))?.list;
     if (list === undefined) return;
-    if (entry < 0) this.#lives.table.add(h1, h2, time);
+    const time = kernel.field(TIME);
+    if (life < 0) kernel.call.begin(h1, h2, time);
     const key = keyOf(h1, h2);
     const original = this.#notices.get(key);
-    if (original !== undefined) this.#lives.fates.returned(original, wallOf(time), list);
+    if (original !== undefined) fates.returned(original, wallOf(time), list);
     else bounded(this.#arrivals).set(key, { time: wallOf(time), list });
   }
 }

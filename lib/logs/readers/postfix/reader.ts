@@ -1,103 +1,90 @@
 import type { LogFile, LogReader, LogSource } from '../../evidence.ts';
 import { Heads, type StampClock } from './heads.ts';
+import { BLOCK, BLOCK_SIZE, FIRST_TIME, LAST_TIME } from './kernel/layout.ts';
 import type { Lines } from './lines.ts';
-import { MARGIN, scan } from './scan.ts';
 import { wallOf } from './wall.ts';
 
 const NEWLINE = 10;
 /** A longer line is cut. */
 const LONGEST = 65_536;
+/** So much is read at once: more would not stay in the processor's cache. */
+const PIECE = BLOCK_SIZE - LONGEST;
 
-/** Reads one log of Postfix. Blocks are scanned where they stand; only what stands at the end of a chunk is copied. */
+/** Reads one log of Postfix: brings it, piece by piece, to the kernel. */
 export class PostfixReader implements LogReader {
   readonly #file: LogFile;
   readonly #lines: Lines;
   readonly #heads: Heads;
   readonly #counts = { undated: 0, duplicates: 0 };
-  /** Lines that end too near to the chunk's end to be scanned there, and the beginning of one that goes on in the next chunk. */
-  readonly #rest = new Uint8Array(LONGEST + 2 * MARGIN);
-  readonly #restView = new DataView(this.#rest.buffer);
-  #restLength = 0;
+  /** The beginning of a line that goes on in the next chunk. */
+  #rest = new Uint8Array(0);
   /** The rest of a line that was cut is still to come. */
-  #skipping = false;
+  #isSkipping = false;
   #bytes = 0;
   #count = 0;
 
   constructor(file: LogFile, clock: StampClock, lines: Lines) {
     this.#file = file;
     this.#lines = lines;
-    this.#heads = new Heads(clock, (host, instance) => lines.sources.of(host, instance));
+    this.#heads = new Heads(lines.kernel, clock, (host, instance) => lines.sources.of(host, instance));
   }
 
   push(chunk: Uint8Array): void {
-    this.#lines.read(this.#heads, this.#counts);
-    // A view of one kind: the loop is compiled for Uint8Array, not for Node's Buffer besides.
-    const bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    this.#bytes += bytes.length;
-    let start = 0;
-    if (this.#restLength > 0 || this.#skipping) {
-      const at = bytes.indexOf(NEWLINE);
-      if (at < 0) return this.#keep(bytes, 0, bytes.length);
-      this.#finishLine(bytes, 0, at);
-      start = at + 1;
-    }
-    const last = bytes.length > MARGIN ? bytes.lastIndexOf(NEWLINE, bytes.length - MARGIN - 1) : -1;
-    if (last >= start) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      this.#count += scan(this.#heads, this.#lines, bytes, view, start, last + 1);
-      this.#lines.endBlock(bytes, view);
-      start = last + 1;
-    }
-    this.#keepLines(bytes, start);
+    this.#lines.enter(this.#heads, this.#counts);
+    this.#bytes += chunk.length;
+    for (let start = 0; start < chunk.length; start += PIECE) this.#piece(chunk.subarray(start, start + PIECE));
   }
 
-  /** The last lines of the chunk. */
-  #keepLines(bytes: Uint8Array, start: number): void {
-    for (let at = bytes.indexOf(NEWLINE, start); at >= 0; at = bytes.indexOf(NEWLINE, start)) {
-      this.#finishLine(bytes, start, at);
-      start = at + 1;
+  #piece(bytes: Uint8Array): void {
+    if (this.#isSkipping) {
+      const newline = bytes.indexOf(NEWLINE);
+      if (newline < 0) return;
+      this.#isSkipping = false;
+      bytes = bytes.subarray(newline + 1);
     }
-    this.#keep(bytes, start, bytes.length);
+    const block = this.#lines.kernel.bytes;
+    block.set(this.#rest, BLOCK);
+    block.set(bytes, BLOCK + this.#rest.length);
+    const filled = block.subarray(BLOCK, BLOCK + this.#rest.length + bytes.length);
+    const whole = filled.lastIndexOf(NEWLINE) + 1;
+    this.#scan(whole);
+    this.#keep(filled.subarray(whole));
   }
 
-  /** A line that began before `start` or there ends at `end`. */
-  #finishLine(bytes: Uint8Array, start: number, end: number): void {
-    this.#keep(bytes, start, end);
-    if (!this.#skipping) this.#scanRest();
-    this.#skipping = false;
-  }
-
-  #keep(bytes: Uint8Array, start: number, end: number): void {
-    if (this.#skipping) return;
-    const fits = Math.min(end - start, LONGEST - this.#restLength);
-    this.#rest.set(bytes.subarray(start, start + fits), this.#restLength);
-    this.#restLength += fits;
-    if (fits === end - start) return;
+  #keep(rest: Uint8Array): void {
+    this.#rest = rest.slice(0, LONGEST);
+    if (rest.length <= LONGEST) return;
     this.#scanRest();
-    this.#skipping = true;
+    this.#isSkipping = true;
+  }
+
+  /** The lines in the first `length` bytes of the block. */
+  #scan(length: number): void {
+    this.#count += this.#lines.kernel.call.scan(BLOCK, BLOCK + length);
   }
 
   #scanRest(): void {
-    this.#rest[this.#restLength] = NEWLINE;
-    this.#count += scan(this.#heads, this.#lines, this.#rest, this.#restView, 0, this.#restLength + 1);
-    this.#lines.endBlock(this.#rest, this.#restView);
-    this.#restLength = 0;
+    const block = this.#lines.kernel.bytes;
+    block.set(this.#rest, BLOCK);
+    block[BLOCK + this.#rest.length] = NEWLINE;
+    this.#scan(this.#rest.length + 1);
+    this.#rest = new Uint8Array(0);
   }
 
   end(): LogSource {
-    this.#lines.read(this.#heads, this.#counts);
-    if (this.#restLength > 0) this.#scanRest();
+    this.#lines.enter(this.#heads, this.#counts);
+    if (this.#rest.length > 0) this.#scanRest();
     const { undated, duplicates } = this.#counts;
-    const { first, last, yearless } = this.#heads;
+    const { kernel } = this.#lines;
     return {
       name: this.#file.name,
       kind: 'postfix',
       lines: this.#count,
       bytes: this.#bytes,
-      first: wallOf(first),
-      last: wallOf(last),
+      first: wallOf(kernel.field(FIRST_TIME)),
+      last: wallOf(kernel.field(LAST_TIME)),
       undated,
-      yearInferred: yearless && this.#file.year === undefined,
+      yearInferred: this.#heads.yearless && this.#file.year === undefined,
       duplicates,
       problem: undefined,
     };

@@ -1,0 +1,84 @@
+import { KERNEL } from './code.ts';
+import {
+  KEPT,
+  KEPT_SIZE,
+  LAST_TIME,
+  FIRST_TIME,
+  NEVER,
+  NEXT_LIFE,
+  SINCE,
+  TIME,
+  UNDATED,
+  UNTIL,
+  WRITTEN,
+} from './layout.ts';
+
+/** What the kernel asks for: see assembly/host.ts. */
+export interface Host {
+  head(at: number, limit: number): number;
+  sender(at: number, h1: number, h2: number): number;
+  relay(start: number, end: number, h1: number, h2: number): number;
+  domain(start: number, end: number, hash: number): void;
+  failure(at: number, end: number, h1: number, h2: number, life: number): void;
+  delivered(at: number, h1: number, h2: number, life: number): void;
+  notification(at: number, h1: number, h2: number): void;
+  expired(end: number, h1: number, h2: number): void;
+  tell(life: number): void;
+  sentAfterAll(life: number, at: number): void;
+  removedBefore(life: number, time: number): void;
+  listDay(list: number): void;
+  relayDay(relay: number): void;
+  accepted(cell: number, time: number): void;
+  forget(cell: number): void;
+}
+
+/** What the kernel gives: see assembly/index.ts. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  scan(start: number, end: number): number;
+  find(h1: number, h2: number, time: number): number;
+  home(h1: number, h2: number, time: number): number;
+  begin(h1: number, h2: number, time: number): number;
+  isWanted(list: number, time: number): number;
+  relayDay(relay: number, time: number): number;
+  countTransaction(list: number, time: number, h1: number, h2: number): void;
+  cellOf(h1: number, h2: number): number;
+  behindStamp(start: number): number;
+  hashQueueId(at: number): number;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+/** The kernel and its memory, of which `layout.ts` says what stands where: one for all logs of which one queue id may tell. */
+export class Kernel {
+  /** The memory, as bytes and as 32-bit numbers. A life and counters are given as the index of their first field in `fields`. */
+  readonly bytes: Uint8Array;
+  readonly fields: Int32Array;
+  readonly call: Exports;
+
+  /** `host` is asked while lines are read. */
+  constructor(host: Host) {
+    compiled ??= new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
+    const { exports } = new WebAssembly.Instance(compiled, { host: { ...host } });
+    this.call = exports as Exports;
+    const { buffer } = this.call.memory;
+    this.bytes = new Uint8Array(buffer);
+    this.fields = new Int32Array(buffer);
+    for (const time of [TIME, FIRST_TIME, LAST_TIME, SINCE]) this.fields[time] = UNDATED;
+    this.fields[UNTIL] = NEVER;
+    this.fields[NEXT_LIFE] = 1;
+  }
+
+  /** A field of the state. */
+  field(index: number): number {
+    return this.fields[index] as number;
+  }
+
+  /** Bytes that were kept, or undefined when others have taken their place. */
+  kept(at: number, length: number): Uint8Array | undefined {
+    const written = this.field(WRITTEN);
+    if (length === 0 || at + length > written || written - at > KEPT_SIZE) return undefined;
+    const start = KEPT + (at & (KEPT_SIZE - 1));
+    return this.bytes.subarray(start, start + length);
+  }
+}

@@ -1,0 +1,190 @@
+/*
+ * What stands where in the memory that the kernel and the rest of the reader share. Read by both compilers: TypeScript's and
+ * AssemblyScript's. Addresses are bytes; FIELDS of records are 32-bit numbers, counted from the record's beginning.
+ */
+
+/** Seconds of 2000-01-01: times are kept as 32-bit seconds from there. */
+export const EPOCH = 946684800;
+/** The time of a line without a date. */
+export const UNDATED = -0x7fffffff;
+export const NEVER = 0x7fffffff;
+export const DAY = 86400;
+
+/* Of the file being read: from 0 on, FILE_SIZE bytes that are changed for those of another file. */
+
+/** Of the line: seconds since EPOCH, or UNDATED; the number of host and instance, and where the hashes of its queue ids begin. */
+export const TIME = 0;
+export const SOURCE = 1;
+export const SEED1 = 2;
+export const SEED2 = 3;
+/** Earliest and latest time of the file. */
+export const FIRST_TIME = 4;
+export const LAST_TIME = 5;
+/** The last stamp up to the seconds (0: none to compare with), and the address of the known tail behind it. */
+export const STAMP_LENGTH = 6;
+export const TAIL = 7;
+/** The hour that was read last: bytes of the stamp up to it, its beginning, and bytes of the zone behind a stamp. */
+export const HOUR_LENGTH = 8;
+export const HOUR_START = 9;
+export const ZONE_LENGTH = 10;
+export const KNOWN_COUNT = 11;
+export const FOREIGN_COUNT = 12;
+
+export const STAMP = 64;
+export const HOUR = 96;
+export const ZONE = 112;
+/** Tails of heads, ` mx postfix/`: number of the source, length, and from the 16th byte on the text. */
+export const KNOWN = 128;
+export const KNOWN_SIZE = 288;
+/** ` mx dovecot[`, of programs that are not Postfix: length, and from the 16th byte on the text. */
+export const FOREIGN = 4736;
+export const FOREIGN_SIZE = 160;
+/** So many of both are known, and so long is their text at the most. */
+export const HEADS = 16;
+export const KNOWN_LONGEST = 256;
+export const FOREIGN_LONGEST = 128;
+export const FILE_SIZE = 7296;
+
+/* What the line says: addresses of the daemon's name, the process id and the queue id, and hashes of the queue id. */
+
+export const DAEMON = 1824;
+export const DAEMON_END = 1825;
+export const PID = 1826;
+export const PID_END = 1827;
+export const QUEUE_ID = 1828;
+export const QUEUE_ID_END = 1829;
+export const QUEUE_H1 = 1830;
+export const QUEUE_H2 = 1831;
+
+/* What the last delivery line says. */
+
+export const STATUS = 1832;
+/** Behind the recipient, and its hashes, in lower case. */
+export const TO_END = 1833;
+export const TO1 = 1834;
+export const TO2 = 1835;
+/** Number of the relay, or -1 where it is no remote host. */
+export const RELAY = 1836;
+/** Hash of process id and delays=: recipients of one SMTP transaction have it in common. */
+export const TRANSACTION = 1837;
+
+/** What came of a delivery. */
+export const OTHER = 0;
+export const SENT = 1;
+export const FAILED = 2;
+
+/* What holds for all files. */
+
+/** The first and the last second that counts. */
+export const SINCE = 1840;
+export const UNTIL = 1841;
+/** A failure was read without its sender, or a list's mail without its message id: the lines come in another order. */
+export const UNRESOLVED = 1842;
+export const IDS_MISSING = 1843;
+/** Number of the next life in the table, which start at 1; bytes that were kept so far. */
+export const NEXT_LIFE = 1844;
+export const WRITTEN = 1845;
+/** How many names the caches of senders and relays hold. */
+export const SENDERS_COUNT = 1846;
+export const RELAYS_COUNT = 1847;
+
+/** Hashes of queue ids whose mail is no list's: most of a busy server's, and all that needs to be known of them. */
+export const OTHERS = 8192;
+export const OTHERS_BITS = 15;
+
+/** One life of a queue id, in one line of the processor's cache. */
+export const LIVES = OTHERS + (4 << OTHERS_BITS);
+export const LIVES_BITS = 16;
+export const H1 = 0;
+export const H2 = 1;
+/** The life before this one in its bucket. */
+export const BEFORE = 2;
+/** Seconds of the first and the last line, and of `removed`, or NEVER. */
+export const FIRST = 3;
+export const LAST = 4;
+export const REMOVED = 5;
+/** UNKNOWN until the sender is seen; 0: not list mail; else the list's number. */
+export const LIST = 6;
+/** Fingerprint of the sender and the size, or 0 while they are not known. */
+export const FROM = 7;
+/** Number and length of the message id and of the sender in what was kept; of list mail. */
+export const ID_AT = 9;
+export const ID_LENGTH = 10;
+export const SENDER_AT = 11;
+export const SENDER_LENGTH = 12;
+export const FLAGS = 13;
+/** How many lives the queue id had before. */
+export const LIFE = 14;
+/** nrcpt, of list mail. */
+export const RECIPIENTS = 15;
+export const UNKNOWN = -1;
+
+/** Failed attempts of this life are held, or were. */
+export const FLAG_FAILED = 2;
+/** It is the notification of a bounce. */
+export const FLAG_NOTICE = 4;
+/** Its sender is empty. */
+export const FLAG_NULL = 8;
+
+export const BUCKETS = LIVES + (64 << LIVES_BITS);
+
+/** Senders and message ids of list mail, a ring. */
+export const KEPT = BUCKETS + (4 << LIVES_BITS);
+export const KEPT_SIZE = 1 << 22;
+
+/** The last message ids by queue id: two hashes, time, length, and from the 16th byte on the text. */
+export const IDS = KEPT + KEPT_SIZE + 64;
+export const IDS_BITS = 10;
+export const ID_SIZE = 1024;
+/** Longer message ids and senders are cut. */
+export const LONGEST_KEPT = 1000;
+
+/** Numbers by name: two hashes and the number, plus one. */
+export const SENDERS = IDS + (ID_SIZE << IDS_BITS);
+export const SENDERS_BITS = 16;
+export const RELAYS = SENDERS + (12 << SENDERS_BITS);
+export const RELAYS_BITS = 15;
+
+/** Counters of a list on one day. */
+export const LIST_DAYS = RELAYS + (12 << RELAYS_BITS);
+export const MOST_LISTS = 1 << 14;
+export const COUNT_DAY = 0;
+/** Something was counted. */
+export const COUNT_USED = 1;
+export const MESSAGES = 2;
+export const MESSAGE_RECIPIENTS = 3;
+export const LARGEST = 4;
+export const TRANSACTIONS = 5;
+export const DELIVERED = 6;
+export const LARGEST_TRANSACTION = 7;
+/** Seconds, or UNDATED. */
+export const LAST_BATCH = 8;
+/** The list is asked for; not a counter. */
+export const WANTED = 15;
+
+/** Counters of a relay on one day. */
+export const RELAY_DAYS = LIST_DAYS + 64 * MOST_LISTS;
+export const MOST_RELAYS = 1 << 16;
+export const RELAY_SENT = 2;
+export const RELAY_DEFERRED = 3;
+export const RELAY_BOUNCED = 4;
+export const RELAY_THROTTLED = 5;
+/** Hash of the domain of a recipient that is known, and whether enough of them are; not counters. */
+export const DOMAIN = 6;
+export const DOMAINS_DONE = 7;
+
+/** Transactions lately: two hashes and the number of recipients. */
+export const RECENT = RELAY_DAYS + 32 * MOST_RELAYS;
+export const RECENT_BITS = 14;
+
+/** Deliveries lately: a hash of relay, list and recipient, and the second, even; odd where the recipient was refused and is watched. */
+export const DELIVERIES = RECENT + (12 << RECENT_BITS);
+export const DELIVERIES_BITS = 16;
+export const WATCHED = 1;
+
+/** The lines to be read. MARGIN bytes behind them may be read. */
+export const BLOCK = DELIVERIES + (8 << DELIVERIES_BITS);
+export const BLOCK_SIZE = 3 << 16;
+export const MARGIN = 512;
+
+export const PAGES = ((BLOCK + BLOCK_SIZE + MARGIN) >> 16) + 1;
