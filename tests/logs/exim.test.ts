@@ -164,14 +164,14 @@ test('failures that never see their bounce take a bounded memory', () => {
   const facts = new Facts();
   const readers = new LogReaders(facts, settings);
   const reader = readers.open(file, 'exim');
-  for (let i = 0; i < 20_000; i++) {
+  for (let i = 0; i < 6000; i++) {
     const id = `1RwtEk-${String(i).padStart(6, '0')}-IF`;
-    reader.push(Buffer.from(line(`** a@x.example F=<ml-bounces@l>: ${'x'.repeat(3000)}`, id)));
+    reader.push(Buffer.from(line(`** a@x.example F=<ml-bounces@l>: ${'x'.repeat(5000)}`, id)));
   }
-  expect(facts.attempts.length).toBeGreaterThan(10_000);
+  expect(facts.attempts.length).toBeGreaterThan(1000);
   reader.end();
   readers.finish();
-  expect(facts.attempts.length).toBe(20_000);
+  expect(facts.attempts.length).toBe(6000);
 });
 
 test('how the mail of a list went out', () => {

@@ -7,7 +7,7 @@ import { readLog } from './open.ts';
 import type { KnownLog } from './order.ts';
 import type { Tick } from './source.ts';
 
-/** A piece of a log that came before it was wanted. */
+/** A piece of a log that came before it was wanted: one for each log, as what reads it waits until it is taken. */
 interface Piece {
   readonly bytes: Uint8Array;
   readonly taken: () => void;
@@ -101,7 +101,7 @@ class Lanes {
     this.wake();
   }
 
-  /** At once if it is wanted, as nearly always; else the log waits, or what cannot wait is kept. */
+  /** At once if it is wanted, as nearly always; else the log waits. */
   private take(lane: Lane, chunk: Uint8Array): void | Promise<void> {
     if (this.wanted === lane.index && lane.pieces.length === 0) {
       this.push(chunk);

@@ -66,10 +66,10 @@ async function salvage(source: Source, given: number, damage: number, take: Take
       stream.write(bytes, (error) => resolve(error === null || error === undefined));
     });
   let at = 0;
-  for await (const chunk of source.chunks(() => {})) {
+  for await (const chunk of copies(source.chunks(() => {}))) {
     for (let start = 0; start < chunk.length;) {
       const end = start + (at + start < damage - 8 * PIECE ? PIECE : 64);
-      const isGood = await written(chunk.slice(start, end));
+      const isGood = await written(chunk.subarray(start, end));
       for (const piece of pieces.splice(0)) await take(piece);
       if (!isGood) return;
       start = end;

@@ -17,9 +17,11 @@ export async function unzstd(source: Source, take: Take, tick: Tick): Promise<vo
     for (const piece of output.splice(0)) await take(piece);
     if (!isWhole) throw new Damaged();
   };
-  // It keeps what it is given, and the source uses its buffer again. Small pieces, as each may grow a hundredfold.
   for await (const chunk of source.chunks(tick)) {
-    for (let at = 0; at < chunk.length; at += 65_536) await push(chunk.slice(at, at + 65_536), false);
+    // It keeps what it is given, and the source uses its buffer again, for another log too, while it is waited for who takes it.
+    const bytes = chunk.slice();
+    // Small pieces, as each may grow a hundredfold.
+    for (let at = 0; at < bytes.length; at += 65_536) await push(bytes.subarray(at, at + 65_536), false);
   }
   await push(new Uint8Array(0), true);
 }
