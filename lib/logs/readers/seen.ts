@@ -1,5 +1,7 @@
 import type { Sink } from '../evidence.ts';
 
+const { imul } = Math;
+
 /** Slots of the table at first and at most: a slot has 8 bytes, and half of them are used. */
 const LEAST = 1 << 10;
 const MOST = 1 << 20;
@@ -15,8 +17,8 @@ export class SeenLines {
     let h2 = line.length;
     for (let i = 0; i < line.length; i++) {
       const code = line.charCodeAt(i);
-      h1 = Math.imul(h1 ^ code, 0x01000193);
-      h2 = (Math.imul(h2, 31) + code) | 0;
+      h1 = imul(h1 ^ code, 0x01000193);
+      h2 = (imul(h2, 31) + code) | 0;
     }
     // Zero stands for an empty slot.
     return this.#add(h1 === 0 ? 1 : h1, h2);
@@ -24,7 +26,7 @@ export class SeenLines {
 
   #add(h1: number, h2: number): boolean {
     const mask = this.#slots.length / 2 - 1;
-    let slot = Math.imul(h1 ^ (h2 >>> 15), 0x9e3779b1) & mask;
+    let slot = imul(h1 ^ (h2 >>> 15), 0x9e3779b1) & mask;
     for (; this.#slots[slot * 2] !== 0; slot = (slot + 1) & mask) {
       if (this.#slots[slot * 2] === h1 && this.#slots[slot * 2 + 1] === h2) return true;
     }
