@@ -20,28 +20,28 @@ export const diagnosisTexts = {
     ja: 'エラーになった {domain} の会員 {bounced} 人中 1 人は、他の宛先の巻き添えです。',
   },
   likely: {
-    en: '{count} of {bounced} bounced members were likely refused for someone else.',
-    ja: 'エラーになった会員 {bounced} 人中 {count} 人は、他の宛先の巻き添えになった可能性が高いです。',
+    en: '{count} of {bounced} bounced members were refused together, most likely for the sake of some of them only.',
+    ja: 'エラーになった会員 {bounced} 人中 {count} 人は一括で拒否されています。一部の宛先の巻き添えになった可能性が高いです。',
   },
   'likely-one': {
-    en: '1 of {bounced} bounced members was likely refused for someone else.',
-    ja: 'エラーになった会員 {bounced} 人中 1 人は、他の宛先の巻き添えになった可能性が高いです。',
+    en: '1 of {bounced} bounced members was refused with others, most likely for the sake of some of them only.',
+    ja: 'エラーになった会員 {bounced} 人中 1 人は一括で拒否されています。一部の宛先の巻き添えになった可能性が高いです。',
   },
   'likely-domain': {
-    en: '{count} of {bounced} bounced {domain} members were likely refused for someone else.',
-    ja: 'エラーになった {domain} の会員 {bounced} 人中 {count} 人は、他の宛先の巻き添えになった可能性が高いです。',
+    en: '{count} of {bounced} bounced {domain} members were refused together, most likely for the sake of some of them only.',
+    ja: 'エラーになった {domain} の会員 {bounced} 人中 {count} 人は一括で拒否されています。一部の宛先の巻き添えになった可能性が高いです。',
   },
   'likely-domain-one': {
-    en: '1 of {bounced} bounced {domain} members was likely refused for someone else.',
-    ja: 'エラーになった {domain} の会員 {bounced} 人中 1 人は、他の宛先の巻き添えになった可能性が高いです。',
+    en: '1 of {bounced} bounced {domain} members was refused with others, most likely for the sake of some of them only.',
+    ja: 'エラーになった {domain} の会員 {bounced} 人中 1 人は一括で拒否されています。一部の宛先の巻き添えになった可能性が高いです。',
   },
   suspected: {
-    en: '{count} of {bounced} bounced members may have been scored for someone else: only the log of the mail server can show it.',
-    ja: 'エラーになった会員 {bounced} 人中 {count} 人に、他の宛先の巻き添えの疑いがあります。確認にはメールサーバーのログが必要です。',
+    en: '{count} of {bounced} bounced members were always scored together, perhaps for the sake of some of them only: the mail log can tell.',
+    ja: 'エラーになった会員 {bounced} 人中 {count} 人は、いつも同時にスコアが加算されています。一部の宛先の巻き添えの疑いがあり、確認にはメールログが必要です。',
   },
   'suspected-domain': {
-    en: '{count} of {bounced} bounced {domain} members may have been scored for someone else: only the log of the mail server can show it.',
-    ja: 'エラーになった {domain} の会員 {bounced} 人中 {count} 人に、他の宛先の巻き添えの疑いがあります。確認にはメールサーバーのログが必要です。',
+    en: '{count} of {bounced} bounced {domain} members were always scored together, perhaps for the sake of some of them only: the mail log can tell.',
+    ja: 'エラーになった {domain} の会員 {bounced} 人中 {count} 人は、いつも同時にスコアが加算されています。一部の宛先の巻き添えの疑いがあり、確認にはメールログが必要です。',
   },
   'message-level': {
     en: 'the refusals seem to be about the messages or their sender, not about one mailbox. Delivery one by one would then not end them.',
@@ -60,7 +60,7 @@ export const diagnosisTexts = {
     ja: '巻き添えは見つかりませんでした。拒否はいずれも、その会員を名指ししたものか、1 宛先だけに対するものです。',
   },
   unjudged: {
-    en: 'not to be told from these logs: they do not show for whose sake members were scored or refused.',
+    en: 'not to be told from these logs: they do not show for whose sake anybody was refused.',
     ja: 'このログだけでは判定できません。どの宛先が原因でエラーになったのかを示す記録がありません。',
   },
   'put-off': {
@@ -147,8 +147,8 @@ export const diagnosisTexts = {
     ja: '{names} は名指しなし (応答はこの送信に含まれない宛先を名指し)',
   },
   'class-shared': {
-    en: '{names} refused together, nobody named (likely bystanders)',
-    ja: '{names} は一括で拒否、名指しなし (巻き添えの可能性大)',
+    en: '{names} refused together, nobody named (some likely bystanders)',
+    ja: '{names} は一括で拒否、名指しなし (一部は巻き添えの可能性大)',
   },
   'class-message-level': {
     en: '{names} refused together, likely for the message or its sender',
@@ -229,12 +229,16 @@ export const diagnosisTexts = {
     ja: '{list}: このログの範囲では、すべての投稿が 1 宛先ずつ配送されています。',
   },
   'practice-batched': {
+    en: '{list}: in batches, last seen {time}.',
+    ja: '{list}: 一括で配送されています (最後の一括配送 {time})。',
+  },
+  'practice-still-batched': {
     en: '{list}: still in batches, last seen {time}.',
     ja: '{list}: まだ一括で配送されています (最後の一括配送 {time})。',
   },
   'practice-batched-undated': {
-    en: '{list}: still in batches.',
-    ja: '{list}: まだ一括で配送されています。',
+    en: '{list}: in batches.',
+    ja: '{list}: 一括で配送されています。',
   },
   'after-change': {
     en: 'That is after the change of the configuration: the queue runners were not restarted, personalize of the list is 0, or old queue files were still going out.',

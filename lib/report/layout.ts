@@ -3,6 +3,9 @@ import { displayWidth } from '../language/width.ts';
 /** Characters that may not begin a line in Japanese typesetting. */
 const NOT_FIRST = /[、。，．）」』】〉》・ー！？)\],.:;ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 
+/** Those that may not end one. */
+const NOT_LAST = /[（「『【〈《(\[]$/;
+
 /** Breaks `text` into lines of at most `width` columns: between words, and between any two East Asian characters. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -21,7 +24,7 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** What may not be torn apart: a word with the blanks behind it; an East Asian character with those that may not begin a line. */
+/** What may not be torn apart: a word with the blanks behind it; an East Asian character with those that may not begin a line, or end the one before. */
 function pieces(text: string): string[] {
   const found =
     text.match(
@@ -30,7 +33,9 @@ function pieces(text: string): string[] {
   const joined: string[] = [];
   for (const piece of found) {
     const last = joined.length - 1;
-    if (last >= 0 && NOT_FIRST.test(piece[0] ?? '') && !/\s$/.test(joined[last] ?? '')) joined[last] += piece;
+    const before = joined[last] ?? '';
+    if (last >= 0 && ((NOT_FIRST.test(piece[0] ?? '') && !/\s$/.test(before)) || NOT_LAST.test(before)))
+      joined[last] += piece;
     else joined.push(piece);
   }
   return joined;

@@ -80,16 +80,16 @@ test.each([
   [{ bystanders: 1 }, 'Verdict: 1 of 3 bounced docomo.ne.jp members was refused for someone else.'],
   [{ domain: undefined }, 'Verdict: 2 of 3 bounced members were refused for someone else.'],
   [{ domain: undefined, bystanders: 1 }, 'Verdict: 1 of 3 bounced members was refused for someone else.'],
-  [{ id: 'likely' }, 'Verdict: 2 of 3 bounced docomo.ne.jp members were likely refused for someone'],
+  [{ id: 'likely' }, 'Verdict: 2 of 3 bounced docomo.ne.jp members were refused together, most likely'],
   [
     { id: 'suspected', domain: undefined },
-    'Verdict: 2 of 3 bounced members may have been scored for someone else: only the',
+    'Verdict: 2 of 3 bounced members were always scored together, perhaps for the',
   ],
   [
     { id: 'relayhost', relay: 'smart.example' },
     'Verdict: not to be told from these logs. All mail goes through smart.example;',
   ],
-  [{ id: 'unjudged' }, 'Verdict: not to be told from these logs: they do not show for whose sake members'],
+  [{ id: 'unjudged' }, 'Verdict: not to be told from these logs: they do not show for whose sake anybody'],
   [{ id: 'put-off' }, 'Verdict: nobody has bounced. But 0 recipients were put off together (4xx); if'],
   [{ id: 'none' }, 'Verdict: no refusal was found.'],
 ] as const)('the verdict %j', (more, expected) => expect(first(verdict(more))).toBe(expected));
@@ -235,6 +235,17 @@ describe('the screen', () => {
       expect(text).not.toMatch(/mmcfg\n/);
       expect(text).not.toContain('\x1f');
     }
+  });
+
+  test('no line ends with an opening bracket', () => {
+    for (let width = 40; width <= 80; width++) expect(screen(cured, 'ja', { width })).not.toMatch(/[（「(]$/m);
+  });
+
+  test("only batches after the change are 'still' there", () => {
+    const [one] = docomo.practice;
+    const late = [{ ...(one as Practice), afterChange: true }];
+    expect(screen(docomo)).toContain('\nml: in batches, last seen 2018-05-23 10:12.\n');
+    expect(screen({ ...docomo, practice: late })).toContain('\nml: still in batches, last seen 2018-05-23 10:12.');
   });
 
   test('those put off together are no bounces', () => {

@@ -38,8 +38,10 @@ export function practiceSentences(scene: Scene, practice: Practice): string[] {
   const { list, state, since, lastBatch, afterChange, byPostfix } = practice;
   const sentences: string[] = [];
   if (state === 'batched') {
-    const id = lastBatch === undefined ? 'practice-batched-undated' : 'practice-batched';
-    sentences.push(say(scene, texts[id], { list, time: lastBatch === undefined ? '' : minute(lastBatch) }));
+    // Only a change that should have ended it makes it 'still'.
+    const id = afterChange ? 'practice-still-batched' : 'practice-batched';
+    const time = lastBatch === undefined ? '' : minute(lastBatch);
+    sentences.push(say(scene, texts[lastBatch === undefined ? 'practice-batched-undated' : id], { list, time }));
     if (afterChange) sentences.push(say(scene, texts['after-change']));
   } else if (state === 'one-by-one' && since !== undefined) {
     sentences.push(say(scene, texts['practice-one-by-one'], { list, day: isoDay(since) }));
