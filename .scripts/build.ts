@@ -1,13 +1,22 @@
 /*
- * Builds what is shipped: dist/mmcfg.cjs, which loads the scripts beside it, each from its code cache: main.js with all commands but
- * one, and diagnose.js with that one, whose size would cost the others time to start.
+ * Builds what is shipped: dist/mmcfg.cjs, which loads the scripts beside it, each when it is first needed and from its code cache:
+ * what is loaded, not what is run, makes most of the time to start.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -17,7 +26,17 @@ const program = join(fresh, 'mmcfg.cjs');
 const substitute = (name: string): string => join(root, '.scripts/bundle', name);
 
 mkdirSync(fresh, { recursive: true });
-const scripts = { main: 'bin/mmcfg.ts', diagnose: 'lib/cli/commands/diagnose.ts' };
+/** The scripts by name, each with the modules in it that the others ask for; `main`, the first one, is run itself. */
+const scripts: Readonly<Record<string, readonly string[]>> = {
+  main: ['./bin/mmcfg.ts'],
+  config: [
+    ...['lint', 'fix', 'show', 'rules'].map((name) => `./lib/cli/commands/${name}.ts`),
+    './lib/cli/examine.ts',
+    './lib/mailman/catalogue.ts',
+  ],
+  diagnose: ['./lib/cli/commands/diagnose.ts'],
+  packages: ['picomatch', 'cli-progress', 'xz-decompress', 'seek-bzip', 'fzstd'],
+};
 const options: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -42,7 +61,7 @@ const options: BuildOptions = {
     // Yargs refuses Node below 20 but works on what this bundle runs on.
     'process.env.YARGS_MIN_NODE_VERSION': '"16"',
   },
-  banner: { js: '(function(require,module){' },
+  banner: { js: '(function(require,module,exports){' },
   footer: { js: '})' },
   plugins: [
     {
@@ -62,43 +81,58 @@ const options: BuildOptions = {
         onResolve({ filter: /\/argsert\.js$/ }, () => ({ path: substitute('argsert.ts') }));
       },
     },
-    {
-      name: 'scripts-of-their-own',
-      setup({ onResolve }) {
-        onResolve({ filter: /\/commands\/diagnose\.ts$/ }, ({ kind }) =>
-          kind === 'dynamic-import' ? { path: './diagnose.js', external: true } : undefined,
-        );
-      },
-    },
   ],
   logLevel: 'warning',
 };
 // The compiler leaves regular expressions as they are written; the loader takes the text for ASCII.
 const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-for (const [name, entry] of Object.entries(scripts)) {
+/** The words of a script that loads those of its modules that it is asked for. */
+const entryOf = (name: string, modules: readonly string[]): string =>
+  name === 'main'
+    ? modules.map((module) => `import ${JSON.stringify(module)};`).join('')
+    : modules.map((module, i) => `exports.m${i} = () => require(${JSON.stringify(module)});`).join('');
+
+/** Has a script ask the others for their modules. */
+const fromOthers = (own: string): Plugin => ({
+  name: 'scripts',
+  setup({ onResolve, onLoad }) {
+    const others = Object.entries(scripts).filter(([name]) => name !== own && name !== 'main');
+    for (const [name, modules] of others) {
+      modules.forEach((module, i) => {
+        const filter = module.startsWith('.')
+          ? new RegExp(`/${basename(module, '.ts')}\\.ts$`)
+          : new RegExp(`^${module}$`);
+        const load = `module.exports = require('./${name}.js').m${i}();`;
+        onResolve({ filter }, ({ path, resolveDir }) => {
+          if (module.startsWith('.') && join(resolveDir, path) !== join(root, module)) return undefined;
+          return { path: `${name}/${i}`, namespace: 'scripts', pluginData: load };
+        });
+      });
+    }
+    onResolve({ filter: /./, namespace: 'scripts' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'scripts' }, ({ pluginData }) => ({ contents: pluginData as string }));
+  },
+});
+
+for (const [name, modules] of Object.entries(scripts)) {
   const outfile = join(fresh, `${name}.js`);
-  await build({ ...options, entryPoints: [entry], outfile });
+  const stdin = { contents: entryOf(name, modules), resolveDir: root };
+  await build({ ...options, stdin, outfile, plugins: [...(options.plugins ?? []), fromOthers(name)] });
   writeFileSync(outfile, readFileSync(outfile, 'utf8').replace(/[^\x00-\x7f]/g, escape));
 }
 copyFileSync(substitute('loader.cjs'), program);
 chmodSync(program, 0o755);
 
-// One run of each fills its code cache with what the job needs.
-const runs = {
-  main: ['lint', 'examples/docomo/mm_cfg.py'],
-  diagnose: ['diagnose', ...['maillog', 'bounce', 'post'].map((name) => `examples/docomo/${name}`)],
-};
-for (const [name, args] of Object.entries(runs)) {
-  const env = { ...process.env, MMCFG_RECORD: name };
-  const run = spawnSync(process.execPath, ['--require', substitute('record.cjs'), program, ...args], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
+// These runs fill the code caches of the scripts that they load with what the job needs.
+const runs = [
+  ['lint', 'examples/docomo/mm_cfg.py'],
+  ['diagnose', ...['maillog', 'bounce', 'post'].map((name) => `examples/docomo/${name}`)],
+];
+for (const args of runs) {
+  const preload = ['--require', substitute('record.cjs')];
+  const run = spawnSync(process.execPath, [...preload, program, ...args], { cwd: root, encoding: 'utf8' });
   if (run.status !== 1) throw new Error(`the built program failed on ${args.join(' ')}: ${run.stderr}`);
 }
-for (const name of Object.keys(scripts)) {
-  for (const file of [`${name}.js`, `${name}.cache`]) renameSync(join(fresh, file), join(dist, file));
-}
+for (const file of readdirSync(fresh)) if (file !== basename(program)) renameSync(join(fresh, file), join(dist, file));
 renameSync(program, join(dist, 'mmcfg.cjs'));
 rmSync(fresh, { recursive: true });

@@ -205,8 +205,8 @@ export interface LogSettings {
   readonly threshold: number;
   /** DEFAULT_BOUNCE_INFO_STALE_AFTER in milliseconds. */
   readonly staleAfter: number;
-  /** The installed release, and which settings it knows. */
-  readonly release: string | undefined;
+  /** Those of HELPFUL (lib/logs/analysis/clue.ts) that the installed release has; none where that is not known. */
+  readonly helpful: readonly string[];
   /** Only these times and lists. */
   readonly since: Wall | undefined;
   readonly until: Wall | undefined;

@@ -1,3 +1,4 @@
+import { HELPFUL } from '../../lib/logs/analysis/clue.ts';
 import type { Attempt, Evidence, LogSettings, LogSource, ScoreEvent, Wall } from '../../lib/logs/evidence.ts';
 
 /** Builders of evidence: what a case does not name is ordinary. */
@@ -101,7 +102,7 @@ export const settings: LogSettings = {
   registerEvery: 15 * MINUTE,
   threshold: 5,
   staleAfter: 7 * DAY,
-  release: '2.1.39',
+  helpful: HELPFUL,
   since: undefined,
   until: undefined,
   list: undefined,

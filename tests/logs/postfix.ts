@@ -18,7 +18,7 @@ export const settings: LogSettings = {
     registerEvery: 900_000,
     threshold: 5,
     staleAfter: 604_800_000,
-    release: undefined,
+    helpful: [],
   },
   ...{ since: undefined, until: undefined, list: undefined },
 };

@@ -25,7 +25,7 @@ const LATER = [
 ];
 const CALLS = ['with', 'union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf'];
 
-const scripts = ['main', 'diagnose'] as const;
+const scripts = ['main', 'config', 'diagnose', 'packages'] as const;
 const script = (name: string): string => readFileSync(join(ROOT, `dist/${name}.js`), 'latin1');
 const bundle = scripts.map(script).join('\n');
 const loader = readFileSync(join(ROOT, 'dist/mmcfg.cjs'), 'latin1');
@@ -41,8 +41,20 @@ test('no regular expression has the flag v, which the compiler turns into a call
 
 const EVERYWHERE = ['fs', 'path', 'util', 'url', 'module', 'child_process', 'process', 'os'];
 const needed = {
-  main: [...EVERYWHERE, 'crypto', './diagnose.js'],
-  diagnose: [...EVERYWHERE, 'crypto', 'events', 'readline', 'stream', 'stream/web', 'timers/promises', 'v8', 'zlib'],
+  main: [...EVERYWHERE, './config.js', './diagnose.js'],
+  config: [...EVERYWHERE, 'crypto'],
+  diagnose: [
+    ...EVERYWHERE,
+    'crypto',
+    'stream',
+    'stream/web',
+    'timers/promises',
+    'v8',
+    'zlib',
+    './config.js',
+    './packages.js',
+  ],
+  packages: ['events', 'readline', 'stream/web'],
 };
 
 test.each(scripts)('%s needs only modules that Node 16 has', (name) => {
@@ -53,7 +65,7 @@ test.each(scripts)('%s needs only modules that Node 16 has', (name) => {
 
 test('it is ASCII, as its loader takes it to be', () => expect(/[^\x00-\x7f]+/.exec(bundle)).toBeNull());
 
-test.each(scripts)('the Node that built it takes the code cache of %s', (name) => {
+test.each(['main', 'config', 'diagnose'])('the Node that built it takes the code cache of %s', (name) => {
   const path = JSON.stringify(join(ROOT, `dist/${name}`));
   const program = `
     const { readFileSync } = require('node:fs');

@@ -31,11 +31,14 @@ describe('the package', () => {
     expect(packed?.files.map(({ path }) => path).sort()).toEqual([
       'LICENSE',
       'README.md',
+      'dist/config.cache',
+      'dist/config.js',
       'dist/diagnose.cache',
       'dist/diagnose.js',
       'dist/main.cache',
       'dist/main.js',
       'dist/mmcfg.cjs',
+      'dist/packages.js',
       'package.json',
     ]);
   });

@@ -111,7 +111,7 @@ test('what is redacted is judged as it was', () => {
     registerEvery: 900_000,
     threshold: 5,
     staleAfter: 604_800_000,
-    release: undefined,
+    helpful: [],
     since: undefined,
     until: undefined,
     list: undefined,

@@ -17,6 +17,7 @@ export interface Copy {
 
 /** Leaves of the logs that begin alike (64 KB, decompressed) only the longest. A log that somebody copied, and the one that logrotate compressed, count once. */
 export function withoutCopies(logs: readonly KnownLog[]): { logs: readonly KnownLog[]; copies: readonly Copy[] } {
+  if (logs.length < 2) return { logs, copies: [] };
   const groups = new Map<string, KnownLog[]>();
   for (const log of logs) {
     const key = Buffer.from(log.head).toString('latin1');
@@ -62,6 +63,7 @@ function lastNumber(path: string, size: number): number {
  * first, as a piece of a second that was cut in two is short; then by name.
  */
 export function inOrder(logs: readonly KnownLog[], settings: LogSettings, year: number | undefined): KnownLog[] {
+  if (logs.length < 2) return [...logs];
   const spans = new Map(logs.map((log) => [log, spanOf(log, settings, year)]));
   const first = (log: KnownLog): Wall | undefined => spans.get(log)?.first;
   const last = (log: KnownLog): Wall | undefined => spans.get(log)?.last;

@@ -28,7 +28,7 @@ export async function readLogs(logs: readonly KnownLog[], options: ReadOptions):
   const years = new Map<string, number>();
   logs.forEach(({ source }, index) => {
     const year =
-      options.year === undefined ? betterYear(first.sources[index], options.wall(source.changed)) : undefined;
+      options.year === undefined ? betterYear(first.sources[index], source.changed, options.wall) : undefined;
     if (year !== undefined) years.set(source.name, year);
   });
   const canAgain = logs.every(({ source }) => source.path !== undefined);
@@ -36,8 +36,11 @@ export async function readLogs(logs: readonly KnownLog[], options: ReadOptions):
 }
 
 /** The year of the first line that lets the last one be no later than the change of the file; undefined where that is so already. */
-function betterYear(source: LogSource | undefined, changed: number): number | undefined {
+function betterYear(source: LogSource | undefined, epoch: number, wall: ReadOptions['wall']): number | undefined {
   if (source?.yearInferred !== true || source.first === undefined || source.last === undefined) return undefined;
+  // No clock is more than 12 hours behind UTC, and asking for the zone of the system takes time.
+  if (source.last <= epoch + DAY / 2) return undefined;
+  const changed = wall(epoch);
   const last = new Date(source.last);
   let years = 0;
   while (last.getTime() > changed + DAY && years < 50) {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Setting } from '../../evaluate/evaluation.ts';
 import { diagnoseTexts as texts } from '../../language/diagnose-cli.ts';
+import { HELPFUL } from '../../logs/analysis/clue.ts';
 import type { LogSettings, Wall } from '../../logs/evidence.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_FILES, installationOf } from '../installation.ts';
@@ -47,7 +48,7 @@ export async function settingsOf(options: SettingsOptions, context: Context): Pr
   if (since !== undefined && until !== undefined && since > until) {
     throw new UserError(texts['since-after-until'], { since: options.since ?? '', until: options.until ?? '' });
   }
-  const base = { ...STOCK, zone, since, until, list: options.list?.toLowerCase(), release: undefined };
+  const base = { ...STOCK, zone, since, until, list: options.list?.toLowerCase(), helpful: [] };
   const path = options.config ?? DEFAULT_FILES.find((file) => existsSync(file));
   if (path === undefined) return { settings: base, logDir: undefined, installation: installationOf('') };
   return configured(path, base, context);
@@ -55,6 +56,7 @@ export async function settingsOf(options: SettingsOptions, context: Context): Pr
 
 async function configured(path: string, base: LogSettings, context: Context): Promise<Settings> {
   const { examineFile } = await import('../examine.ts');
+  const { existsIn } = await import('../../mailman/catalogue.ts');
   const { subject, info, input } = await examineFile(path, {}, context);
   const setting = (name: string): Setting => subject.evaluation.setting(name);
   const { registerEvery, threshold, staleAfter } = base;
@@ -66,7 +68,7 @@ async function configured(path: string, base: LogSettings, context: Context): Pr
     registerEvery: scaled(numberIn(setting('REGISTER_BOUNCES_EVERY')), 1000) ?? registerEvery,
     threshold: numberIn(setting('DEFAULT_BOUNCE_SCORE_THRESHOLD')) ?? threshold,
     staleAfter: scaled(numberIn(setting('DEFAULT_BOUNCE_INFO_STALE_AFTER')), 1000) ?? staleAfter,
-    release: info.release,
+    helpful: HELPFUL.filter((name) => existsIn(name, info.release) === 'yes'),
     configChanged: changed === undefined ? undefined : wallAt(changed, base.zone),
   };
   return { settings, logDir: textIn(setting('LOG_DIR')), installation: installationOf(input.realPath ?? path) };

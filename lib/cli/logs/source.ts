@@ -1,6 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Streams } from '../streams.ts';
 
 /** Told how many bytes were read, as they lie on the disk. */
@@ -78,7 +77,7 @@ class FileSource implements Source {
         if (read === 0) return;
         yield buffer.subarray(0, read);
         tick(read);
-        if (turn % TURN === 0) await setImmediate();
+        if (turn % TURN === 0) await new Promise(setImmediate);
       }
     } finally {
       closeSync(descriptor);

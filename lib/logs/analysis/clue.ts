@@ -1,4 +1,3 @@
-import { existsIn } from '../../mailman/catalogue.ts';
 import type { LogSource, Post, Wall } from '../evidence.ts';
 import type { Clue } from '../diagnosis.ts';
 import type { Judged } from './classify.ts';
@@ -9,7 +8,11 @@ import { messageKey, type Posts } from './posts.ts';
 import { domainOf } from './relay.ts';
 
 /** Settings that change what a post from a domain with a strict policy looks like to the remote host. */
-const HELPFUL = ['DEFAULT_DMARC_MODERATION_ACTION', 'DEFAULT_FROM_IS_LIST', 'REMOVE_DKIM_HEADERS'];
+export const HELPFUL: readonly string[] = [
+  'DEFAULT_DMARC_MODERATION_ACTION',
+  'DEFAULT_FROM_IS_LIST',
+  'REMOVE_DKIM_HEADERS',
+];
 
 /** What goes for chance is no clue. */
 const SIGNIFICANT = 0.05;
@@ -27,19 +30,18 @@ interface Refuser {
 
 /**
  * Refusals that go with the domain of the posts' authors: by the member that is at fault, or by several members of a domain. Compared
- * with all posts to the same lists in the time that both logs cover. `release` undefined: no setting is known to exist.
+ * with all posts to the same lists in the time that both logs cover. `helpful`: the settings that each one names.
  */
 export function cluesOf(
   judged: readonly Judged[],
   posts: Posts,
   sources: readonly LogSource[],
-  release: string | undefined,
+  helpful: readonly string[],
 ): Clue[] {
   const counted = posts.all.filter(coveredByMail(sources));
   const byList = new Map<string, Post[]>();
   for (const post of counted) addTo(byList, post.list, post);
-  const settings = release === undefined ? [] : HELPFUL.filter((name) => existsIn(name, release) === 'yes');
-  const clues = refusersOf(judged).flatMap((refuser) => cluesFor(refuser, byList, settings));
+  const clues = refusersOf(judged).flatMap((refuser) => cluesFor(refuser, byList, helpful));
   const domains = new Set(
     clues.filter(({ isDomain }) => isDomain).map(({ refuser, authors }) => keyOf(refuser, authors)),
   );

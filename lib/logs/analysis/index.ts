@@ -33,7 +33,7 @@ export function diagnose(evidence: Evidence, settings: LogSettings): Diagnosis {
     sources: [...chosen.sources].sort((a, b) => byText(a.name, b.name) || byTime(a.first, b.first)),
     transactions: judged.filter(isTold).flatMap((group) => transactionOf(group) ?? []),
     members,
-    clues: cluesOf(judged, posts, chosen.sources, settings.release),
+    clues: cluesOf(judged, posts, chosen.sources, settings.helpful),
     delivery: chosen.lists,
     practice,
     relays: chosen.relays,

@@ -98,12 +98,8 @@ describe('the docomo story', () => {
     ]);
   });
 
-  test.each([
-    ['2.1.12', ['REMOVE_DKIM_HEADERS']],
-    ['2.1.9', []],
-    [undefined, []],
-  ])('the settings that %s has', (release, names) => {
-    expect(diagnose(story, { ...settings, release }).clues[0]?.settings).toEqual(names);
+  test.each([[['REMOVE_DKIM_HEADERS']], [[]]])('the settings that the installed release has: %j', (helpful) => {
+    expect(diagnose(story, { ...settings, helpful }).clues[0]?.settings).toEqual(helpful);
   });
 
   test('the advice', () => {
