@@ -39,11 +39,18 @@ function weaker({ evidence, judged, bounces, members, relayhost }: Findings): Ve
   if (relayhost !== undefined) return 'relayhost';
   if (isNothingRead(evidence)) return 'nothing-read';
   const open = bounces.all.some((one) => one.class === 'cut' || one.class === 'named-outside');
-  if (open) return 'unjudged';
+  if (open || judged.some(isUnanswered)) return 'unjudged';
   if (bounces.all.length > 0 || evidence.ownFailures.length > 0) return 'own';
   if (members.some(({ points, score }) => points.length > 0 || (score ?? 0) > 0)) return 'unjudged';
   if (judged.some(({ classes }) => classes.includes('deferred-shared'))) return 'put-off';
   return hasOnlyPosts(evidence) ? 'unjudged' : 'none';
+}
+
+/** Several were refused together, and the log does not have the answer. */
+function isUnanswered({ attempts, classes }: Judged): boolean {
+  return attempts.some(({ stage, status }, i) => {
+    return classes[i] === 'other' && stage === 'transaction' && status !== 'deferred';
+  });
 }
 
 /** The keys of the recipients of a class that the sender was told of. */
