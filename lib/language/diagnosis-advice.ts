@@ -45,8 +45,8 @@ export const adviceTexts = {
     ja: '同じ期間の Mailman の bounce ログ (スコアの記録) も読み込みます:',
   },
   'other-places': {
-    en: '(mail log on Debian: /var/log/mail.log*)',
-    ja: '(Debian のメールログは /var/log/mail.log*)',
+    en: '# mail log on Debian: /var/log/mail.log*',
+    ja: '# Debian のメールログは /var/log/mail.log*',
   },
   'diagnose-later': {
     en: 'mmcfg diagnose again in a few days: the mail is then delivered or given up',

@@ -195,6 +195,10 @@ export const diagnosisTexts = {
   'state-removed': { en: 'removed', ja: '退会済み' },
   'state-unknown': { en: 'unknown', ja: '不明' },
   assumed: { en: '* assumed', ja: '* 推定値' },
+  'assumed-at-length': {
+    en: "* assumed: the site's default for new lists. The list's own limit is not in these logs.",
+    ja: '* 推定値: 新しいリストに使われるサイトの既定値です。リスト自身の設定値はこのログにありません。',
+  },
   'not-proven': { en: '? possible, not proven', ja: '? 可能性あり (未確定)' },
   'without-cause': {
     en: '! would not be, without the undeserved points',
@@ -202,13 +206,14 @@ export const diagnosisTexts = {
   },
 
   clue: {
-    en: 'Clue: {refuser} refused {refused} of {of} posts from {authors}, and {othersRefused} of {others} others.',
-    ja: '手がかり: {refuser} による拒否は、{authors} からの投稿では {of} 件中 {refused} 件、それ以外では {others} 件中 {othersRefused} 件です。',
+    en: '{refuser} refused {refused} of {of} posts from {authors}, and {othersRefused} of {others} others.',
+    ja: '{refuser} による拒否は、{authors} からの投稿では {of} 件中 {refused} 件、それ以外では {others} 件中 {othersRefused} 件です。',
   },
   'clue-all': {
-    en: 'Clue: {refuser} refused all {of} posts from {authors}, {othersRefused} of {others} others.',
-    ja: '手がかり: {refuser} は {authors} からの投稿 {of} 件をすべて拒否しました。それ以外では {others} 件中 {othersRefused} 件です。',
+    en: '{refuser} refused all {of} posts from {authors}, {othersRefused} of {others} others.',
+    ja: '{refuser} は {authors} からの投稿 {of} 件をすべて拒否しました。それ以外では {others} 件中 {othersRefused} 件です。',
   },
+  'clue-label': { en: 'Clue: {sentence}', ja: '手がかり: {sentence}' },
   statistic: { en: "(Fisher's exact test: p {p})", ja: '(フィッシャーの正確検定: p {p})' },
   'may-help': { en: 'May help, not for certain: {settings}', ja: '効果があるかもしれない設定: {settings}' },
 
@@ -252,9 +257,10 @@ export const diagnosisTexts = {
     en: 'Postfix does it: Mailman still hands over many recipients at once.',
     ja: '個別に分けているのは Postfix です。Mailman からは一括で渡されています。',
   },
+  'price-label': { en: 'Price at {sentence}', ja: '変更の影響: {sentence}' },
   price: {
-    en: 'Price at {relay}: {before} % deferred before, {after} % after (throttled: {throttledBefore} %, {throttledAfter} %; of {recipientsBefore} and {recipientsAfter} deliveries).',
-    ja: '変更の影響 ({relay}): 一時拒否は変更前 {before} %、変更後 {after} %。うち流量制限は {throttledBefore} %、{throttledAfter} % (配送 {recipientsBefore} 件と {recipientsAfter} 件)。',
+    en: '{relay}: {before} % deferred before, {after} % after (throttled: {throttledBefore} %, {throttledAfter} %; of {recipientsBefore} and {recipientsAfter} deliveries).',
+    ja: '{relay} の一時拒否は変更前 {before} %、変更後 {after} %。うち流量制限は {throttledBefore} %、{throttledAfter} % (配送 {recipientsBefore} 件と {recipientsAfter} 件)。',
   },
 } as const satisfies Record<string, Text>;
 

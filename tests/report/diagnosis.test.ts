@@ -307,6 +307,17 @@ test('shortened addresses are told apart', () => {
   expect(shortenedMiddle([all[0] ?? '', all[0] ?? ''], 30)).toEqual([short[0], short[0]]);
 });
 
+test('a page repeats no heading in the sentence below it, nor what reads alike', () => {
+  const [one] = cured.transactions;
+  const again = [one, { ...one, time: 0, queueId: 'OTHER' }] as readonly Transaction[];
+  for (const language of LANGUAGES) {
+    const html = diagnosisHtml({ ...cured, transactions: again }, optionsFor(language));
+    expect(html).not.toMatch(/<p[^>]*>(?:Clue|Price at|手がかり|変更の影響)/);
+    expect(html.match(/<article>/g)).toHaveLength(1);
+    expect(html).toMatch(/2 times since 1970|から計 2 回/);
+  }
+});
+
 describe('JSON', () => {
   const parse = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { adviceTexts } from '../../language/diagnosis-advice.ts';
 import { diagnosisTexts as texts } from '../../language/diagnosis.ts';
 import type { LogSource } from '../../logs/evidence.ts';
-import type { Member, Transaction } from '../../logs/diagnosis.ts';
+import type { Member } from '../../logs/diagnosis.ts';
 import { actionsFor, willNotHelp } from './advice.ts';
 import { charts } from './html-chart.ts';
 import { element } from './html-element.ts';
@@ -13,7 +13,8 @@ import { grouped, say } from './options.ts';
 import type { Scene } from './options.ts';
 import { clueSentences, practiceSentences, practicesToShow, priceSentence } from './sentences.ts';
 import { isoTime } from './time.ts';
-import { circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
+import { alike, circumstances, hostOf, recipientPhrases, timeOf, transactionsToShow } from './transactions.ts';
+import type { Alike } from './transactions.ts';
 import { readSentences, verdictNotes, verdictSentence } from './verdict.ts';
 
 /** More would make a page that nobody reads. */
@@ -51,15 +52,17 @@ function read(scene: Scene): Child {
 }
 
 function evidence(scene: Scene): Markup[] {
-  const all = transactionsToShow(scene.diagnosis.transactions);
-  const shown = all.slice(0, MOST.transactions).map((transaction) => article(scene, transaction));
+  const all = alike(transactionsToShow(scene.diagnosis.transactions));
+  const shown = all.slice(0, MOST.transactions).map((group) => article(scene, group));
   return [...shown, ...more(scene, 'more-transactions', all.length - shown.length)];
 }
 
-function article(scene: Scene, transaction: Transaction): Markup {
+/** One transaction, or the newest of several that read alike. */
+function article(scene: Scene, group: Alike): Markup {
+  const { transaction } = group;
   const { list, author, queueId } = transaction;
   const details = [
-    ...circumstances(scene, transaction),
+    ...circumstances(scene, transaction, group),
     ...(list === undefined ? [] : [say(scene, adviceTexts['of-list'], { list })]),
     ...(author === undefined ? [] : [say(scene, adviceTexts['post-by'], { author })]),
     queueId,
@@ -86,7 +89,7 @@ function members(scene: Scene): Markup[] {
     { name: say(scene, texts.threshold), kind: 'number' },
     { name: say(scene, texts.state), kind: 'short' },
   ];
-  const marks = memberMarks(scene, shown).map((mark) => element('p', { class: 'quiet' }, mark));
+  const marks = memberMarks(scene, shown, 'assumed-at-length').map((mark) => element('p', { class: 'quiet' }, mark));
   return [
     table(
       columns,

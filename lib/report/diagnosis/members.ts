@@ -81,10 +81,14 @@ export function memberCells(
   };
 }
 
-/** What the marks in the table mean, as far as they occur. */
-export function memberMarks(scene: Scene, shown: readonly Member[]): string[] {
+/** What the marks in the table mean, as far as they occur; that of a threshold in few words, or at length. */
+export function memberMarks(
+  scene: Scene,
+  shown: readonly Member[],
+  assumed: 'assumed' | 'assumed-at-length' = 'assumed',
+): string[] {
   const marks: string[] = [];
-  if (shown.some(({ thresholdAssumed }) => thresholdAssumed)) marks.push(say(scene, texts.assumed));
+  if (shown.some(({ thresholdAssumed }) => thresholdAssumed)) marks.push(say(scene, texts[assumed]));
   if (shown.some((member) => blamedPoints(member) > member.undeserved)) marks.push(say(scene, texts['not-proven']));
   if (shown.some(({ withoutCause }) => withoutCause)) marks.push(say(scene, texts['without-cause']));
   return marks;

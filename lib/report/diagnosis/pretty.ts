@@ -159,7 +159,8 @@ class Screen {
   private clues(): string[] {
     return this.scene.diagnosis.clues.slice(0, MOST.clues).flatMap((clue) => {
       const [first = '', ...rest] = clueSentences(this.scene, clue);
-      return [...this.wrapped(first, 2), ...rest.flatMap((sentence) => this.wrapped(`  ${sentence}`, 2))];
+      const labelled = say(this.scene, texts['clue-label'], { sentence: first });
+      return [...this.wrapped(labelled, 2), ...rest.flatMap((sentence) => this.wrapped(`  ${sentence}`, 2))];
     });
   }
 
@@ -174,7 +175,10 @@ class Screen {
     }
     const more = practice.length - MOST.practice;
     if (more > 0) lines.push(say(scene, texts['more-lists'], { count: grouped(more) }));
-    for (const price of prices.slice(0, MOST.prices)) lines.push(...this.wrapped(priceSentence(scene, price), 2));
+    for (const price of prices.slice(0, MOST.prices)) {
+      const sentence = say(scene, texts['price-label'], { sentence: priceSentence(scene, price) });
+      lines.push(...this.wrapped(sentence, 2));
+    }
     return lines;
   }
 
