@@ -97,6 +97,10 @@ export const adviceTexts = {
     ja: '{first} から {last} までの棒グラフ。最大は {most} です。',
   },
   'chart-most': { en: '(highest: {most})', ja: '(最大: {most})' },
+  'chart-most-since': {
+    en: '(highest: {most}; dashed line: one by one from then on)',
+    ja: '(最大: {most}。破線: 個別配送の開始)',
+  },
   'chart-bar': { en: '{day}: {count}', ja: '{day}: {count}' },
   'chart-table': { en: 'The same as a table', ja: '同じ内容の表' },
   'time-note': {

@@ -201,7 +201,7 @@ export const diagnosisTexts = {
   },
   'not-proven': { en: '? possible, not proven', ja: '? 可能性あり (未確定)' },
   'without-cause': {
-    en: '! would not be, without the undeserved points',
+    en: '! would not be so without the undeserved points',
     ja: '! 巻き添え分がなければ停止に至りません',
   },
 

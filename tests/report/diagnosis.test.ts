@@ -234,6 +234,7 @@ describe('the screen', () => {
       );
       expect(text).not.toMatch(/mmcfg\n/);
       expect(text).not.toContain('\x1f');
+      expect(text).not.toMatch(/\bp\n|<\n/);
     }
   });
 
@@ -314,6 +315,8 @@ test('a page repeats no heading in the sentence below it, nor what reads alike',
     const html = diagnosisHtml({ ...cured, transactions: again }, optionsFor(language));
     expect(html).not.toMatch(/<p[^>]*>(?:Clue|Price at|手がかり|変更の影響)/);
     expect(html.match(/<article>/g)).toHaveLength(1);
+    expect(html).toMatch(/p\u00a0&#60;\u00a00\.001/);
+    expect(html).toMatch(language === 'en' ? /dashed line/ : /破線/);
     expect(html).toMatch(/2 times since 1970|から計 2 回/);
   }
 });

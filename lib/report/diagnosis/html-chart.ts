@@ -96,7 +96,11 @@ function figure(
     'figcaption',
     {},
     title,
-    element('span', { class: 'quiet' }, ` ${say(scene, texts['chart-most'], { most: grouped(most) })}`),
+    element(
+      'span',
+      { class: 'quiet' },
+      ` ${say(scene, texts[lines.length > 0 ? 'chart-most-since' : 'chart-most'], { most: grouped(most) })}`,
+    ),
   );
   return element('figure', {}, caption, drawing, axis);
 }

@@ -31,7 +31,7 @@ export function sections(scene: Scene): Markup[] {
       {},
       section(scene, 'heading-evidence', evidence(scene)),
       section(scene, 'heading-members', members(scene)),
-      section(scene, 'heading-clues', paragraphs(clues.flatMap((clue) => clueSentences(scene, clue)))),
+      section(scene, 'heading-clues', paragraphs(clues.flatMap((clue) => clueSentences(scene, clue).map(unbroken)))),
       section(scene, 'heading-delivery', [...charts(scene), ...paragraphs(practice(scene))]),
       section(scene, 'heading-prices', paragraphs(prices.map((price) => priceSentence(scene, price)))),
       section(scene, 'to-do', advice(scene)),
@@ -45,6 +45,11 @@ function section(scene: Scene, heading: keyof typeof adviceTexts, content: reado
   return content.length === 0
     ? []
     : element('section', {}, element('h2', {}, say(scene, adviceTexts[heading])), content);
+}
+
+/** `p < 0.001` in one piece. */
+function unbroken(sentence: string): string {
+  return sentence.replace(/\bp ([<=]) (?=0)/, 'p\u00a0$1\u00a0');
 }
 
 function read(scene: Scene): Child {

@@ -208,7 +208,7 @@ function alignedMarks(rows: readonly (readonly string[])[]): string[][] {
 /** `text` in lines of at most `width` columns; a word wider than that is broken. A command of mmcfg in a sentence stays in one piece. */
 function rowsOf(text: string, width: number): string[] {
   // Printable text has no control characters: one can hold the place of a blank.
-  const joined = text.replace(/\bmmcfg (?=[a-z])/g, 'mmcfg\x1f');
+  const joined = text.replace(/\bmmcfg (?=[a-z])/g, 'mmcfg\x1f').replace(/\bp ([<=]) (?=0)/, 'p\x1f$1\x1f');
   return wrap(joined, width).flatMap((line) => {
     const rows = [''];
     for (const character of line.replace(/\x1f/g, ' ')) {
