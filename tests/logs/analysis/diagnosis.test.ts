@@ -190,7 +190,16 @@ describe('the verdict', () => {
     ['message-level', { attempts: transaction(members, { reply: '554 5.7.1 spam' }) }],
     ['likely', { attempts: transaction(members, { reply: '550 5.1.1 unknown' }) }],
     ['bystanders', { attempts: transaction(members) }],
-    ['none', { attempts: transaction(members, { status: 'deferred' }) }],
+    ['put-off', { attempts: transaction(members, { status: 'deferred' }) }],
+    ['none', { sources: [source()], attempts: [attempt({ status: 'deferred' })] }],
+    [
+      'own',
+      { attempts: [...transaction(members, { status: 'deferred' }), attempt({ queueId: 'B', to: 'x@y.example' })] },
+    ],
+    [
+      'unjudged',
+      { attempts: transaction(members, { status: 'deferred' }), scores: [score('a@one.example', 1, days[0])] },
+    ],
     ['unjudged', { attempts: transaction(members, { cut: true, stage: 'none' }) }],
     ['unjudged', { scores: two }],
     ['unjudged', { sources: [source({ kind: 'post' }), source({ kind: 'smtp' })] }],
@@ -204,6 +213,37 @@ describe('the verdict', () => {
   test('logs of posts show no refusal, so another log is asked for', () => {
     const { advice } = diagnose(evidence({ sources: [source({ kind: 'post' })] }), settings);
     expect(advice).toEqual([{ id: 'read-maillog' }]);
+  });
+
+  test('a suspicion asks first for the mail log of those days, also beside one of other days', () => {
+    const batch = { batch: 'bounce:1' };
+    const suspicious = members.map((address) => score(address, 1, at('2018-05-22 10:20:00'), batch));
+    const sources = [source({ first: at('2018-05-23 00:00:00'), last: at('2018-05-24 00:00:00') })];
+    for (const some of [{}, { sources }]) {
+      const { verdict, advice } = diagnose(evidence({ scores: suspicious, ...some }), settings);
+      expect(verdict.id).toBe('suspected');
+      expect(advice.map((one) => one.id)).toEqual(['read-maillog', 'fix-configuration', 'personalize-lists']);
+    }
+  });
+
+  describe("Postfix's limit is advised for the one domain of whole transactions", () => {
+    const limits = (some: Partial<Evidence>) =>
+      diagnose(evidence(some), settings).advice.filter(({ id }) => id === 'postfix-limit');
+    const mixed = ['aaa@docomo.ne.jp', 'bbb@docomo.ne.jp', 'x@other.example'];
+    const reply = '550 Unknown user x@other.example';
+
+    test('all of one domain', () =>
+      expect(limits({ attempts: transaction(members) })).toEqual([{ id: 'postfix-limit', domain: 'docomo.ne.jp' }]));
+    test('by where the mail goes, not by its alias', () => {
+      const attempts = members.map((to, i) => attempt({ to, origTo: `m${i}@lists.example` }));
+      expect(limits({ attempts })).toEqual([{ id: 'postfix-limit', domain: 'docomo.ne.jp' }]);
+    });
+    test('not where the one at fault is of another domain', () =>
+      expect(limits({ attempts: transaction(mixed, { reply }) })).toEqual([]));
+    test('not for a filter of the site itself', () =>
+      expect(limits({ attempts: transaction(members, { relay: '127.0.0.1[127.0.0.1]:10024' }) })).toEqual([]));
+    test('not for Exim', () =>
+      expect(limits({ attempts: transaction(members, { instance: 'exim', daemon: 'exim' }) })).toEqual([]));
   });
 
   test('a relayhost is named', () => {
