@@ -4,6 +4,7 @@ import type { Accepted, Attempt, Evidence, LogSource, OwnFailures, Post, Sink } 
 import type { ListDay, RelayDay, ScoreEvent } from './evidence.ts';
 import { addList, addOwn, addRelay, listKey, ownKey, relayKey, Table } from './merge.ts';
 import { Recent } from './recent.ts';
+import { alone } from './text.ts';
 
 export { mergeEvidence } from './merge.ts';
 
@@ -50,7 +51,7 @@ export class Collector implements Sink {
     const member = sender === undefined ? undefined : listOf(sender)?.member;
     const row = {
       list,
-      address: member ?? origTo ?? to,
+      address: alone(member ?? origTo ?? to),
       day: Math.floor(time / DAY),
       first: time,
       last: time,
@@ -130,7 +131,7 @@ function isNoList({ list, sender }: Attempt): boolean {
   return list === undefined && sender !== undefined;
 }
 
-/** Equal texts share their memory: the lines of one transaction repeat nearly all of theirs. */
+/** Equal texts share their memory: the lines of one transaction repeat nearly all of theirs. None is a part of a whole line. */
 class Words {
   private known = new Map<string, string>();
 
@@ -138,6 +139,8 @@ class Words {
     const { sender, messageId, list } = attempt;
     return {
       ...attempt,
+      to: alone(attempt.to),
+      origTo: attempt.origTo === undefined ? undefined : alone(attempt.origTo),
       host: this.one(attempt.host),
       instance: this.one(attempt.instance),
       daemon: this.one(attempt.daemon),
@@ -157,7 +160,8 @@ class Words {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     if (this.known.size >= 10_000) this.known = new Map();
-    this.known.set(text, text);
-    return text;
+    const own = alone(text);
+    this.known.set(own, own);
+    return own;
   }
 }

@@ -189,6 +189,8 @@ export interface LogFile {
 
 /** Reads one log, in chunks of any size, cut anywhere. A chunk may be reused by the caller after `push` returns. */
 export interface LogReader {
+  /** Where the next chunk is best put, from its beginning on: then it need not be copied. */
+  readonly room?: Uint8Array;
   push(chunk: Uint8Array): void;
   end(): LogSource;
 }

@@ -36,6 +36,11 @@ export class Clock {
     this.#year = file.year;
   }
 
+  /** Whether stamps with an offset from UTC are brought to the zone's clock. */
+  get converts(): boolean {
+    return this.#zone !== undefined;
+  }
+
   /**
    * The time of a stamp, cut out of its line, of RFC 3164, ISO 8601 (RFC 3339, RFC 5424), Exim or Mailman. Undefined for what is no
    * date, such as the word `date` in a log pasted in a blog.

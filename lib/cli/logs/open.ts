@@ -26,9 +26,14 @@ export async function openLog(source: Source): Promise<OpenLog> {
   return { source, compression, head, kind: kindOf(head) };
 }
 
-/** Reads a log to its end. Throws Damaged where it was compressed badly or cut, after giving what was before that. */
-export async function readLog({ source, compression }: OpenLog, take: Take, tick: Tick): Promise<void> {
-  if (compression === undefined) for await (const chunk of source.chunks(tick)) await take(chunk);
+/** Reads a log to its end. Throws Damaged where it was compressed badly or cut, after giving what was before that. Chunks are put into `room`, if that can be. */
+export async function readLog(
+  { source, compression }: OpenLog,
+  take: Take,
+  tick: Tick,
+  room?: Uint8Array,
+): Promise<void> {
+  if (compression === undefined) for await (const chunk of source.chunks(tick, room)) await take(chunk);
   else await (await decompressor(compression))(source, take, tick);
 }
 

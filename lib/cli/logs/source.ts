@@ -17,15 +17,17 @@ export interface Source {
   readonly size: number | undefined;
   /** The first bytes, at most `limit` of them. */
   head(limit: number): Promise<Uint8Array>;
-  /** All bytes, also those that `head` gave. A chunk is valid until the next one is asked for. Throws what the system says when it cannot read. */
-  chunks(tick: Tick): AsyncIterable<Uint8Array>;
+  /**
+   * All bytes, also those that `head` gave. A chunk is valid until the next one is asked for; a file's stand in `room`, where there is
+   * one. Throws what the system says when it cannot read.
+   */
+  chunks(tick: Tick, room?: Uint8Array): AsyncIterable<Uint8Array>;
 }
 
-const CHUNK = 512 * 1024;
+/** So much is read at once: it stays in the processor's cache. */
+const CHUNK = 128 * 1024;
 /** After so many chunks signals and the progress bar get their turn. */
-const TURN = 32;
-
-let buffer: Uint8Array | undefined;
+const TURN = 128;
 
 /** The file, device or named pipe at `path`, relative to `cwd`. Throws what the system says when there is none. */
 export function sourceAt(name: string, cwd: string): Source {
@@ -68,14 +70,13 @@ class FileSource implements Source {
     }
   }
 
-  async *chunks(tick: Tick): AsyncGenerator<Uint8Array> {
-    buffer ??= new Uint8Array(CHUNK);
+  async *chunks(tick: Tick, room = new Uint8Array(CHUNK)): AsyncGenerator<Uint8Array> {
     const descriptor = openSync(this.path, 'r');
     try {
       for (let turn = 1; ; turn++) {
-        const read = readSync(descriptor, buffer, 0, CHUNK, null);
+        const read = readSync(descriptor, room, 0, room.length, null);
         if (read === 0) return;
-        yield buffer.subarray(0, read);
+        yield room.subarray(0, read);
         tick(read);
         if (turn % TURN === 0) await new Promise(setImmediate);
       }

@@ -15,24 +15,58 @@ export interface Delivery {
   readonly cut: boolean;
 }
 
-// Before Postfix 2.3 there is no delays= and no dsn=, before 2.2 no conn_use=. A bracket may stand in a quoted local part.
-const LINE =
-  /^to=<(.*?)>, (?:orig_to=<(.*?)>, )?relay=(.*?), (?:conn_use=(\d+), )?delay=([\d.]+)(?:, delays=([\d./]+))?(?:, dsn=([\d.]+))?, status=([\w-]+)(?: \(?(.*))?$/s;
+/** A part of a text keeps the whole of it in memory: of longer lines the parts are copied. */
+const LONG = 1000;
+// Before Postfix 2.3 there is no delays= and no dsn=, before 2.2 no conn_use=.
+const FIELDS =
+  /, (?:conn_use=(\d+), )?delay=([\d.]+)(?:, delays=([\d./]+))?(?:, dsn=([\d.]+))?, status=([\w-]+)(?: \(?|$)/y;
 const SAID = /^host \S+ said: /;
 const COMMAND = / \(in reply to ([^()]*?)(?: command)?\)?$/;
+const TO = 'to=<';
+const ORIG_TO = '>, orig_to=<';
+const RELAY = '>, relay=';
 
 /** `to=<A>, relay=..., status=bounced (...)` as Postfix's delivery agents write it, or undefined. */
 export function readDelivery(text: string): Delivery | undefined {
-  const match = LINE.exec(text);
+  const relayAt = text.indexOf(RELAY, TO.length);
+  if (!text.startsWith(TO) || relayAt < 0) return undefined;
+  const { to, origTo } = recipientsOf(text, relayAt);
+  const relayEnd = relayEndIn(text, relayAt + RELAY.length);
+  FIELDS.lastIndex = relayEnd;
+  const match = relayEnd < 0 ? null : FIELDS.exec(text);
   if (match === null) return undefined;
-  const [, to = '', origTo, relay = '', connUse = '', delay = '', delays = delay, dsn = '', status = '', rest = ''] =
-    match;
-  const { reply, stage, cut } = readReason(rest);
-  // Many are kept, and a part of a text keeps the whole of it.
+  const [all, connUse = '', delay = '', delays = delay, dsn = '', status = ''] = match;
+  const { reply, stage, cut } = readReason(text.slice(relayEnd + all.length));
+  const own = text.length > LONG ? alone : same;
   return {
-    ...{ to: alone(to), origTo: origTo === undefined ? undefined : alone(origTo), relay: alone(relay) },
-    ...{ connUse, delays: alone(delays), dsn, status, reply: alone(reply), stage, cut },
+    to: own(to),
+    origTo: origTo === undefined ? undefined : own(origTo),
+    relay: own(text.slice(relayAt + RELAY.length, relayEnd)),
+    connUse,
+    delays: own(delays),
+    dsn,
+    status,
+    reply: own(reply),
+    stage,
+    cut,
   };
+}
+
+function same(text: string): string {
+  return text;
+}
+
+/** A bracket may stand in a quoted local part. */
+function recipientsOf(text: string, relayAt: number): { to: string; origTo: string | undefined } {
+  const origAt = text.indexOf(ORIG_TO, TO.length);
+  if (origAt < 0 || origAt > relayAt) return { to: text.slice(TO.length, relayAt), origTo: undefined };
+  return { to: text.slice(TO.length, origAt), origTo: text.slice(origAt + ORIG_TO.length, relayAt) };
+}
+
+function relayEndIn(text: string, start: number): number {
+  const delayAt = text.indexOf(', delay=', start);
+  const connUseAt = text.indexOf(', conn_use=', start);
+  return connUseAt >= 0 && connUseAt < delayAt ? connUseAt : delayAt;
 }
 
 function readReason(text: string): Pick<Delivery, 'reply' | 'stage' | 'cut'> {

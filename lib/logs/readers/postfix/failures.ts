@@ -1,5 +1,5 @@
 import type { Attempt, LogSettings, Sink } from '../../evidence.ts';
-import { latin1, textOf } from './bytes.ts';
+import { alone } from '../../text.ts';
 import { wanted } from './counts.ts';
 import { type Delivery, readDelivery } from './delivery.ts';
 import {
@@ -71,7 +71,7 @@ export class Failures {
     const { bytes, fields } = kernel;
     const time = kernel.field(TIME);
     const close = bytes[end - 1] === 13 ? end - 1 : end;
-    const delivery = readDelivery(textOf(bytes, at, Math.min(close, at + LONGEST)));
+    const delivery = readDelivery(kernel.text(at, Math.min(close, at + LONGEST)));
     if (delivery === undefined) return undefined;
     if (life < 0) life = kernel.call.begin(h1, h2, time);
     fields[life + FLAGS]! |= FLAG_FAILED;
@@ -102,7 +102,7 @@ export class Failures {
 
   #attempt(life: number, delivery: Delivery): Attempt {
     const { kernel } = this.#lives;
-    const text = (start: number, end: number): string => latin1(kernel.bytes, kernel.field(start), kernel.field(end));
+    const text = (start: number, end: number): string => kernel.latin1(kernel.field(start), kernel.field(end));
     const { host, instance } = this.#sources.at(kernel.field(SOURCE));
     return {
       host,
@@ -128,7 +128,7 @@ export class Failures {
     const relay = kernel.field(RELAY);
     if (attempt.stage !== 'end-of-data' || relay < 0 || this.#lives.field(life, RECIPIENTS) < 2) return;
     // Not the attempt, which would be kept as long as it is watched.
-    const { to } = attempt;
+    const to = alone(attempt.to);
     const { lists, relays } = this.#names;
     const h1 = kernel.field(TO1) ^ Math.imul(list, 0x9e3779b1);
     this.watches.refused(h1, kernel.field(TO2) ^ Math.imul(relay, 0x85ebca6b), time, (accepted) => {

@@ -1,4 +1,3 @@
-import { latin1 } from './bytes.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import {
   DAEMON,
@@ -11,9 +10,6 @@ import {
   FOREIGN_LONGEST,
   FOREIGN_SIZE,
   HEADS,
-  HOUR,
-  HOUR_LENGTH,
-  HOUR_START,
   KNOWN,
   KNOWN_COUNT,
   KNOWN_LONGEST,
@@ -24,6 +20,9 @@ import {
   SEED1,
   SEED2,
   SOURCE,
+  SPAN,
+  SPAN_LENGTH,
+  SPAN_START,
   STAMP,
   STAMP_LENGTH,
   TAIL,
@@ -36,6 +35,8 @@ import {
 /** Brings the time stamp of a head, as written (`Nov 24 03:00:37`, `2026-11-24T03:00:37.5+09:00`), to the site's wall clock (milliseconds). */
 export interface StampClock {
   wall(stamp: string): number | undefined;
+  /** Whether stamps with an offset from UTC are brought to the clock of a zone. */
+  readonly converts: boolean;
 }
 
 const HEAD =
@@ -43,7 +44,7 @@ const HEAD =
 const PLACEHOLDER = /^(?:\S+ ){1,4}?(\S+) (postfix[^ \n[]*\/[\w-]+)\[(\w+)\]: (?=\w+: )/;
 
 /**
- * Learns the heads of the lines of one file: the kernel knows one again by its bytes, ` mx postfix/` behind a stamp of the same hour,
+ * Learns the heads of the lines of one file: the kernel knows one again by its bytes, ` mx postfix/` behind a stamp of the same day,
  * and asks for every other.
  */
 export class Heads {
@@ -84,7 +85,7 @@ export class Heads {
     let end = start;
     const stop = Math.min(limit, start + 400);
     while (end < stop && bytes[end] !== 10) end++;
-    const text = latin1(bytes, start, end);
+    const text = this.#kernel.latin1(start, end);
     const match = HEAD.exec(text);
     const found = match === null ? this.#placeholder(text, start) : this.#dated(start, match);
     if (found === 0) this.#learnForeign(this.#kernel.call.behindStamp(start), end);
@@ -161,13 +162,16 @@ export class Heads {
       do tailAt++;
       while (((bytes[tailAt] as number) ^ 48) < 10);
     if (daemon - tailAt > KNOWN_LONGEST) return;
-    const [minutes = 0, seconds = 0] = stamp
-      .slice(length - 5, length)
+    // A day's offset from UTC may change with the hour, where stamps are brought to the site's clock.
+    const isOfDay = stamp.length === 15 || !this.#clock.converts;
+    const spanLength = length - (isOfDay ? 8 : 6);
+    const [hours = 0, minutes = 0, seconds = 0] = stamp
+      .slice(length - 8, length)
       .split(':')
       .map(Number);
-    fields[HOUR_START] = this.#kernel.field(TIME) - (minutes * 60 + seconds);
-    fields[HOUR_LENGTH] = length - 6;
-    bytes.copyWithin(HOUR, start, start + length - 6);
+    fields[SPAN_START] = this.#kernel.field(TIME) - (((isOfDay ? hours : 0) * 60 + minutes) * 60 + seconds);
+    fields[SPAN_LENGTH] = spanLength;
+    bytes.copyWithin(SPAN, start, start + spanLength);
     fields[ZONE_LENGTH] = start + stamp.length - tailAt;
     bytes.copyWithin(ZONE, tailAt, start + stamp.length);
     this.#learnTail(tailAt, daemon);
@@ -181,7 +185,7 @@ export class Heads {
     const { bytes, fields } = this.#kernel;
     const count = this.#kernel.field(KNOWN_COUNT);
     const source = this.#kernel.field(SOURCE);
-    const tail = latin1(bytes, start, end);
+    const tail = this.#kernel.latin1(start, end);
     let index = 0;
     while (index < count && !this.#isTail(KNOWN + index * KNOWN_SIZE, source, tail)) index++;
     if (index === count) fields[KNOWN_COUNT] = Math.min(count + 1, HEADS);
@@ -192,9 +196,9 @@ export class Heads {
   }
 
   #isTail(known: number, source: number, tail: string): boolean {
-    const { bytes, fields } = this.#kernel;
+    const { fields } = this.#kernel;
     if (fields[known >> 2] !== source) return false;
-    return latin1(bytes, known + 16, known + 16 + (fields[(known >> 2) + 1] as number)) === tail;
+    return this.#kernel.latin1(known + 16, known + 16 + (fields[(known >> 2) + 1] as number)) === tail;
   }
 
   /** `date server_name postfix/smtp[PID]: ID: ...`, as in a log pasted in a blog. */

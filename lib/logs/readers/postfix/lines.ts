@@ -1,5 +1,4 @@
 import type { LogSettings, Sink } from '../../evidence.ts';
-import { latin1, textOf } from './bytes.ts';
 import { Counts } from './counts.ts';
 import { isThrottling } from './delivery.ts';
 import { Failures, type LineCounts } from './failures.ts';
@@ -112,7 +111,7 @@ export class Lines {
   }
 
   #sentAfterAll(life: number, at: number): void {
-    this.#lives.fates.sent(this.#lives.key(life), textOf(this.kernel.bytes, at + 4, this.kernel.field(TO_END)));
+    this.#lives.fates.sent(this.#lives.key(life), this.kernel.text(at + 4, this.kernel.field(TO_END)));
   }
 
   /** `from=<S>, status=expired, returned to sender`, whose sender ends at `end`. */
@@ -120,7 +119,7 @@ export class Lines {
     const { bytes } = this.kernel;
     let behind = end + 1;
     while (bytes[behind] !== NEWLINE && behind < end + 40) behind++;
-    if (!/^, status=(?:force-)?expired/.test(latin1(bytes, end + 1, behind))) return;
+    if (!/^, status=(?:force-)?expired/.test(this.kernel.latin1(end + 1, behind))) return;
     const time = this.kernel.field(TIME);
     this.#lives.fates.expired(this.#lives.key(this.#lives.life(h1, h2, time)), wallOf(time));
   }

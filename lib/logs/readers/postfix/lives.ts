@@ -1,6 +1,5 @@
 import type { LogSettings, Sink, Wall } from '../../evidence.ts';
 import { bounded } from './bounded.ts';
-import { textOf } from './bytes.ts';
 import { Fates, type Home } from './fates.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import {
@@ -70,10 +69,8 @@ export class Lives {
   tell(life: number): void {
     const list = this.field(life, LIST);
     if (list === UNKNOWN) return;
-    const text = (at: number, length: number): string | undefined => {
-      const kept = this.kernel.kept(this.field(life, at), this.field(life, length));
-      return kept && textOf(kept, 0, kept.length);
-    };
+    const text = (at: number, length: number): string | undefined =>
+      this.kernel.kept(this.field(life, at), this.field(life, length));
     const name = list > 0 ? this.#names[list] : undefined;
     this.fates.sender(this.key(life), text(SENDER_AT, SENDER_LENGTH), name, text(ID_AT, ID_LENGTH));
   }

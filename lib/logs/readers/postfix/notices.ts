@@ -1,7 +1,6 @@
 import { listOf } from '../../address.ts';
 import type { Wall } from '../../evidence.ts';
 import { bounded } from './bounded.ts';
-import { textOf } from './bytes.ts';
 import { FLAG_FAILED, FLAG_NOTICE, FLAGS, LIST, QUEUE_H1, QUEUE_H2, TIME, TO_END } from './kernel/layout.ts';
 import type { Lives } from './lives.ts';
 import { wallOf } from './wall.ts';
@@ -44,7 +43,7 @@ export class Notices {
     const { kernel, fates } = this.#lives;
     const end = kernel.field(TO_END);
     if (!kernel.bytes.subarray(at, end).includes(HYPHEN)) return;
-    const list = listOf(textOf(kernel.bytes, at + 4, end))?.list;
+    const list = listOf(kernel.text(at + 4, end))?.list;
     if (list === undefined) return;
     const time = kernel.field(TIME);
     if (life < 0) kernel.call.begin(h1, h2, time);

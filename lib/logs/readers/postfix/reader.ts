@@ -1,23 +1,22 @@
 import type { LogFile, LogReader, LogSource } from '../../evidence.ts';
 import { Heads, type StampClock } from './heads.ts';
-import { BLOCK, BLOCK_SIZE, FIRST_TIME, LAST_TIME } from './kernel/layout.ts';
+import { BLOCK, BLOCK_SIZE, FIRST_TIME, LAST_TIME, LONGEST_LINE } from './kernel/layout.ts';
 import type { Lines } from './lines.ts';
 import { wallOf } from './wall.ts';
 
 const NEWLINE = 10;
-/** A longer line is cut. */
-const LONGEST = 65_536;
-/** So much is read at once: more would not stay in the processor's cache. */
-const PIECE = BLOCK_SIZE - LONGEST;
+const NONE = new Uint8Array(0);
 
-/** Reads one log of Postfix: brings it, piece by piece, to the kernel. */
+/** Reads one log of Postfix: brings it, block by block, to the kernel. */
 export class PostfixReader implements LogReader {
+  /** Where the next chunk is best put: then it need not be copied. */
+  readonly room: Uint8Array;
   readonly #file: LogFile;
   readonly #lines: Lines;
   readonly #heads: Heads;
   readonly #counts = { undated: 0, duplicates: 0 };
   /** The beginning of a line that goes on in the next chunk. */
-  #rest = new Uint8Array(0);
+  #rest = NONE;
   /** The rest of a line that was cut is still to come. */
   #isSkipping = false;
   #bytes = 0;
@@ -27,48 +26,59 @@ export class PostfixReader implements LogReader {
     this.#file = file;
     this.#lines = lines;
     this.#heads = new Heads(lines.kernel, clock, (host, instance) => lines.sources.of(host, instance));
+    this.room = lines.kernel.bytes.subarray(BLOCK, BLOCK + BLOCK_SIZE);
   }
 
   push(chunk: Uint8Array): void {
     this.#lines.enter(this.#heads, this.#counts);
     this.#bytes += chunk.length;
-    for (let start = 0; start < chunk.length; start += PIECE) this.#piece(chunk.subarray(start, start + PIECE));
+    if (chunk.buffer === this.room.buffer && chunk.byteOffset === BLOCK) return this.#read(0, chunk.length);
+    for (let start = 0; start < chunk.length; start += BLOCK_SIZE) {
+      const piece = chunk.subarray(start, start + BLOCK_SIZE);
+      this.room.set(piece);
+      this.#read(0, piece.length);
+    }
   }
 
-  #piece(bytes: Uint8Array): void {
+  /** Reads what stands from `start` to `end` in the room, which begins in a line. */
+  #read(start: number, end: number): void {
     if (this.#isSkipping) {
-      const newline = bytes.indexOf(NEWLINE);
+      const newline = this.room.subarray(start, end).indexOf(NEWLINE);
       if (newline < 0) return;
       this.#isSkipping = false;
-      bytes = bytes.subarray(newline + 1);
+      start += newline + 1;
     }
-    const block = this.#lines.kernel.bytes;
-    block.set(this.#rest, BLOCK);
-    block.set(bytes, BLOCK + this.#rest.length);
-    const filled = block.subarray(BLOCK, BLOCK + this.#rest.length + bytes.length);
-    const whole = filled.lastIndexOf(NEWLINE) + 1;
-    this.#scan(whole);
-    this.#keep(filled.subarray(whole));
+    const whole = this.room.subarray(0, end).lastIndexOf(NEWLINE) + 1;
+    if (whole <= start) return this.#keep(start, end);
+    this.#scan(start, whole);
+    this.#keep(whole, end);
   }
 
-  #keep(rest: Uint8Array): void {
-    this.#rest = rest.slice(0, LONGEST);
-    if (rest.length <= LONGEST) return;
+  /** Keeps the beginning of a line for the next chunk; one that is too long is cut. */
+  #keep(start: number, end: number): void {
+    const rest = new Uint8Array(Math.min(LONGEST_LINE, this.#rest.length + end - start));
+    rest.set(this.#rest);
+    rest.set(this.room.subarray(start, start + rest.length - this.#rest.length), this.#rest.length);
+    const isWhole = rest.length === this.#rest.length + end - start;
+    this.#rest = rest;
+    if (isWhole) return;
     this.#scanRest();
     this.#isSkipping = true;
   }
 
-  /** The lines in the first `length` bytes of the block. */
-  #scan(length: number): void {
-    this.#count += this.#lines.kernel.call.scan(BLOCK, BLOCK + length);
+  /** Scans the lines from `start` to `end` in the room, the first of which begins with what was kept. */
+  #scan(start: number, end: number): void {
+    const { bytes, call } = this.#lines.kernel;
+    const first = BLOCK + start - this.#rest.length;
+    bytes.set(this.#rest, first);
+    if (this.#rest.length > 0) this.#rest = NONE;
+    this.#count += call.scan(first, BLOCK + end);
   }
 
+  /** Scans what was kept as a line of its own. */
   #scanRest(): void {
-    const block = this.#lines.kernel.bytes;
-    block.set(this.#rest, BLOCK);
-    block[BLOCK + this.#rest.length] = NEWLINE;
-    this.#scan(this.#rest.length + 1);
-    this.#rest = new Uint8Array(0);
+    this.room[0] = NEWLINE;
+    this.#scan(0, 1);
   }
 
   end(): LogSource {

@@ -1,4 +1,3 @@
-import { textOf } from './bytes.ts';
 import { registeredDomain } from './delivery.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { DOMAIN, DOMAINS_DONE, MOST_RELAYS, RELAY, RELAY_DAYS } from './kernel/layout.ts';
@@ -21,7 +20,7 @@ export class Relays {
 
   /** The number of the relay whose host stands in [start, end). Those beyond what the kernel counts are one. */
   learn(start: number, end: number): number {
-    const name = registeredDomain(textOf(this.#kernel.bytes, start, end));
+    const name = registeredDomain(this.#kernel.text(start, end));
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     const number = this.names.length < MOST_RELAYS ? this.names.push(name) - 1 : 0;
@@ -31,9 +30,9 @@ export class Relays {
 
   /** The relay of the last line takes mail of the domain in [start, end). `hash`: by which the kernel knows the first one again. */
   domain(start: number, end: number, hash: number): void {
-    const { bytes, fields } = this.#kernel;
+    const { fields } = this.#kernel;
     const relay = this.#kernel.field(RELAY);
-    const domain = textOf(bytes, start, end).toLowerCase();
+    const domain = this.#kernel.text(start, end).toLowerCase();
     const domains = (this.domains[relay] ??= []);
     if (domains.includes(domain)) return;
     const record = (RELAY_DAYS >> 2) + relay * 8;

@@ -1,5 +1,4 @@
 import { listOf } from '../../address.ts';
-import { textOf } from './bytes.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { LIST_DAYS, MOST_LISTS, WANTED } from './kernel/layout.ts';
 
@@ -25,7 +24,7 @@ export class Senders {
     const { bytes } = this.#kernel;
     let end = start;
     while (bytes[end] !== GREATER && bytes[end] !== NEWLINE) end++;
-    const found = bytes[end] === GREATER ? listOf(textOf(bytes, start, end)) : undefined;
+    const found = bytes[end] === GREATER ? listOf(this.#kernel.text(start, end)) : undefined;
     return found === undefined ? 0 : this.#number(found.list);
   }
 

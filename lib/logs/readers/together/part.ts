@@ -29,6 +29,11 @@ export class Part {
     this.time = first;
   }
 
+  /** Where the reader would have the next chunk, if all that is read goes straight to it. */
+  get room(): Uint8Array | undefined {
+    return this.#reader.room;
+  }
+
   /** Whether all lines were taken. */
   get isDone(): boolean {
     return this.#isEnded && !this.isReady;

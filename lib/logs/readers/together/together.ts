@@ -29,6 +29,11 @@ export class Together {
     });
   }
 
+  /** Where the next bytes are best put; undefined where several logs are read: then more than those are held. */
+  get room(): Uint8Array | undefined {
+    return this.#parts.length === 1 ? this.#parts[0]?.room : undefined;
+  }
+
   /** The log whose next bytes are wanted, by `push`, or its end, by `endOf`; undefined when all were read. */
   next(): number | undefined {
     for (;;) {

@@ -1,3 +1,4 @@
+import { isAscii, textOf } from '../bytes.ts';
 import { KERNEL } from './code.ts';
 import {
   KEPT,
@@ -54,6 +55,7 @@ export class Kernel {
   /** The memory, as bytes and as 32-bit numbers. A life and counters are given as the index of their first field in `fields`. */
   readonly bytes: Uint8Array;
   readonly fields: Int32Array;
+  readonly #buffer: Buffer;
   readonly call: Exports;
 
   /** `host` is asked while lines are read. */
@@ -62,6 +64,7 @@ export class Kernel {
     const { exports } = new WebAssembly.Instance(compiled, { host: { ...host } });
     this.call = exports as Exports;
     const { buffer } = this.call.memory;
+    this.#buffer = Buffer.from(buffer);
     this.bytes = new Uint8Array(buffer);
     this.fields = new Int32Array(buffer);
     for (const time of [TIME, FIRST_TIME, LAST_TIME, SINCE]) this.fields[time] = UNDATED;
@@ -74,11 +77,22 @@ export class Kernel {
     return this.fields[index] as number;
   }
 
-  /** Bytes that were kept, or undefined when others have taken their place. */
-  kept(at: number, length: number): Uint8Array | undefined {
+  /** Text of [start, end), one character for each byte. */
+  latin1(start: number, end: number): string {
+    return this.#buffer.toString('latin1', start, end);
+  }
+
+  /** Text of [start, end): UTF-8 where it is that, else latin1. */
+  text(start: number, end: number): string {
+    const text = this.latin1(start, end);
+    return isAscii(text) ? text : textOf(this.bytes, start, end);
+  }
+
+  /** Text that was kept, or undefined when others have taken their place. */
+  kept(at: number, length: number): string | undefined {
     const written = this.field(WRITTEN);
-    if (length === 0 || at + length > written || written - at > KEPT_SIZE) return undefined;
+    if (length === 0 || at + length > written || written - at > KEPT_SIZE - 16) return undefined;
     const start = KEPT + (at & (KEPT_SIZE - 1));
-    return this.bytes.subarray(start, start + length);
+    return this.text(start, start + length);
   }
 }

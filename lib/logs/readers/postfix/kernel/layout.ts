@@ -23,15 +23,15 @@ export const LAST_TIME = 5;
 /** The last stamp up to the seconds (0: none to compare with), and the address of the known tail behind it. */
 export const STAMP_LENGTH = 6;
 export const TAIL = 7;
-/** The hour that was read last: bytes of the stamp up to it, its beginning, and bytes of the zone behind a stamp. */
-export const HOUR_LENGTH = 8;
-export const HOUR_START = 9;
+/** The day or hour that was read last: bytes of the stamp up to it, its beginning, and bytes of the zone behind a stamp. */
+export const SPAN_LENGTH = 8;
+export const SPAN_START = 9;
 export const ZONE_LENGTH = 10;
 export const KNOWN_COUNT = 11;
 export const FOREIGN_COUNT = 12;
 
 export const STAMP = 64;
-export const HOUR = 96;
+export const SPAN = 96;
 export const ZONE = 112;
 /** Tails of heads, ` mx postfix/`: number of the source, length, and from the 16th byte on the text. */
 export const KNOWN = 128;
@@ -182,9 +182,10 @@ export const DELIVERIES = RECENT + (12 << RECENT_BITS);
 export const DELIVERIES_BITS = 16;
 export const WATCHED = 1;
 
-/** The lines to be read. MARGIN bytes behind them may be read. */
-export const BLOCK = DELIVERIES + (8 << DELIVERIES_BITS);
-export const BLOCK_SIZE = 3 << 16;
-export const MARGIN = 512;
+/** Where lines are put to be read: BLOCK_SIZE bytes, before which stands the beginning of the first line, at most LONGEST_LINE. */
+export const LONGEST_LINE = 1 << 16;
+export const BLOCK = DELIVERIES + (8 << DELIVERIES_BITS) + LONGEST_LINE;
+export const BLOCK_SIZE = 1 << 17;
 
-export const PAGES = ((BLOCK + BLOCK_SIZE + MARGIN) >> 16) + 1;
+/** Size of the memory, in pages of 64 KB: 512 bytes behind the block may be read. */
+export const PAGES = ((BLOCK + BLOCK_SIZE + 512) >> 16) + 1;

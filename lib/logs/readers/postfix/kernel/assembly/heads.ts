@@ -3,9 +3,6 @@ import {
   FOREIGN,
   FOREIGN_COUNT,
   FOREIGN_SIZE,
-  HOUR,
-  HOUR_LENGTH,
-  HOUR_START,
   KNOWN,
   KNOWN_COUNT,
   KNOWN_SIZE,
@@ -13,6 +10,9 @@ import {
   SEED1,
   SEED2,
   SOURCE,
+  SPAN,
+  SPAN_LENGTH,
+  SPAN_START,
   STAMP,
   STAMP_LENGTH,
   TAIL,
@@ -22,7 +22,9 @@ import {
   ZONE_LENGTH,
 } from '../layout';
 import * as host from './host';
-import { byteAt, field, isDigit, setField, startsWith } from './memory';
+import { byteAt, copy, field, isDigit, setField, startsWith } from './memory';
+
+const COLON = 58;
 
 /**
  * Reads the head at `start`: gives the address behind it, of the daemon's name where it is one of a known kind, else of the queue id,
@@ -56,23 +58,32 @@ function behindFraction(at: i32): i32 {
   return at;
 }
 
-/** The same hour and a known tail: only minutes and seconds are new. */
+/** The same day or hour and a known tail: only the rest of the time is new. */
 function behindKnownHead(start: i32): i32 {
-  const hour = field(0, HOUR_LENGTH);
-  if (hour == 0 || !startsWith(start, HOUR, hour)) return 0;
-  const at = start + hour;
-  const minute = two(at + 1);
-  const second = two(at + 4);
-  if (minute < 0 || second < 0 || byteAt(at) != 58 || byteAt(at + 3) != 58) return 0;
+  const span = field(0, SPAN_LENGTH);
+  if (span == 0 || !startsWith(start, SPAN, span)) return 0;
+  let at = start + span;
+  let hour = 0;
+  if (byteAt(at) != COLON) {
+    hour = two(at, 23);
+    at += 2;
+  }
+  const minute = two(at + 1, 59);
+  const second = two(at + 4, 60);
+  if ((hour | minute | second) < 0 || byteAt(at) != COLON || byteAt(at + 3) != COLON) return 0;
   const behind = behindFraction(at + 6);
   if (!startsWith(behind, ZONE, field(0, ZONE_LENGTH))) return 0;
+  const known = knownAt(behind);
+  if (known == 0) return 0;
+  take(start, at + 6 - start, known, field(0, SPAN_START) + (hour * 60 + minute) * 60 + second);
+  return behind + field(known, 1);
+}
+
+/** The known tail that stands at `at`, or 0. */
+function knownAt(at: i32): i32 {
   let known = KNOWN;
-  for (let i = field(0, KNOWN_COUNT); i > 0; i--, known += KNOWN_SIZE) {
-    const length = field(known, 1);
-    if (!startsWith(behind, known + 16, length)) continue;
-    take(start, at + 6 - start, known, field(0, HOUR_START) + minute * 60 + second);
-    return behind + length;
-  }
+  for (let i = field(0, KNOWN_COUNT); i > 0; i--, known += KNOWN_SIZE)
+    if (startsWith(at, known + 16, field(known, 1))) return known;
   return 0;
 }
 
@@ -88,7 +99,7 @@ function take(start: i32, length: i32, known: i32, time: i32): void {
   setField(0, SEED2, source);
   setField(0, STAMP_LENGTH, length);
   setField(0, TAIL, known);
-  memory.copy(STAMP, start, length);
+  copy(STAMP, start, length);
 }
 
 /** Whether ` host tag[` or ` host tag:` of another program stands at `at`: such lines are passed over without being decoded. */
@@ -109,9 +120,10 @@ export function behindStamp(start: i32): i32 {
   return 0;
 }
 
-/** Two digits, at most 69, or -1. */
-function two(at: i32): i32 {
+/** Two digits, or -1 where they are none, or more than `most`. */
+function two(at: i32, most: i32): i32 {
   const tens = byteAt(at) - 48;
   const ones = byteAt(at + 1) - 48;
-  return <u32>tens <= 6 && <u32>ones <= 9 ? tens * 10 + ones : -1;
+  const value = tens * 10 + ones;
+  return <u32>tens <= 9 && <u32>ones <= 9 && value <= most ? value : -1;
 }

@@ -43,7 +43,7 @@ import { countMessage, countSent, isWanted } from './counts';
 import { noteDelivery } from './deliveries';
 import { readHead } from './heads';
 import * as host from './host';
-import { byteAt, field, hash1, hash2, isDigit, lineEnd, setField } from './memory';
+import { byteAt, field, isDigit, lineEnd, setField } from './memory';
 import { noteId, takeId } from './message-ids';
 import { readDelivery } from './relays';
 import { listOfSender, senderEnd, senderPrint } from './senders';
@@ -69,17 +69,31 @@ export function readLine(at: i32, limit: i32): i32 {
 
 /** Hashes the queue id at `at`, of letters and digits; gives the address behind it. */
 export function hashQueueId(at: i32): i32 {
-  let h1 = field(0, SEED1);
-  let h2 = field(0, SEED2);
-  let byte = byteAt(at);
-  while ((byte >= 65 && byte <= 122) || (byte >= 48 && byte <= 57)) {
-    h1 = hash1(h1, byte);
-    h2 = hash2(h2, byte);
-    byte = byteAt(++at);
-  }
-  setField(0, QUEUE_H1, h1);
-  setField(0, QUEUE_H2, h2);
+  let hash = ((<u64>(<u32>field(0, SEED2))) << 32) | (<u64>(<u32>field(0, SEED1)));
+  let length: i32;
+  do {
+    const bytes = v128.load(at);
+    const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10));
+    const letters = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(65)), i8x16.splat(58));
+    length = ctz(~i8x16.bitmask(v128.or(digits, letters)) | 0x10000);
+    hash = mixed(hash, first(i64x2.extract_lane(bytes, 0), length), first(i64x2.extract_lane(bytes, 1), length - 8));
+    at += length;
+  } while (length == 16);
+  setField(0, QUEUE_H1, <i32>hash);
+  setField(0, QUEUE_H2, <i32>(hash >> 32));
   return at;
+}
+
+/** The first `count` bytes of eight; none where that is negative. */
+function first(bytes: u64, count: i32): u64 {
+  return count >= 8 ? bytes : count <= 0 ? 0 : bytes & (((<u64>1) << (count * 8)) - 1);
+}
+
+/** A step of a multiplicative hash: each bit of the result depends on all bits. */
+function mixed(hash: u64, low: u64, high: u64): u64 {
+  hash = (hash ^ low) * 0x9e3779b97f4a7c15;
+  hash = (hash ^ (hash >> 32) ^ high) * 0xd6e8feb86659fd93;
+  return hash ^ (hash >> 32);
 }
 
 /** Behind the `smtp[123]: ` at `p`; 0 where there is none, or where the daemon says nothing that matters. */

@@ -31,6 +31,11 @@ export function startsWith(at: i32, text: i32, length: i32): bool {
   return (i8x16.bitmask(i8x16.eq(v128.load(at), v128.load(text))) & mask) == mask;
 }
 
+/** Copies `length` bytes; up to 15 more behind both may be read and written. */
+export function copy(to: i32, from: i32, length: i32): void {
+  for (let i = 0; i < length; i += 16) v128.store(to + i, v128.load(from + i));
+}
+
 /** Address of the line end at or behind `at`; there is one. */
 export function lineEnd(at: i32): i32 {
   const newlines = i8x16.splat(10);

@@ -1,5 +1,5 @@
 import { DAY, ID_AT, ID_LENGTH, ID_SIZE, IDS, IDS_BITS, LONGEST_KEPT } from '../layout';
-import { byteAt, field, lineEnd, setField } from './memory';
+import { byteAt, copy, field, lineEnd, setField } from './memory';
 import { keep } from './table';
 
 /*
@@ -7,7 +7,7 @@ import { keep } from './table';
  * whether one matters. Places are found by queue id and time, in spans of 2^16 seconds, so that the lives of a queue id do not share one.
  */
 
-const SPAN = 16;
+const SPAN_BITS = 16;
 
 function placeAt(h1: i32, span: i32): i32 {
   return IDS + ((h1 ^ (span * 0x9e3779b1)) >>> (32 - IDS_BITS)) * ID_SIZE;
@@ -18,20 +18,20 @@ export function noteId(at: i32, h1: i32, h2: i32, time: i32): i32 {
   const end = lineEnd(at);
   const last = byteAt(end - 1) == 13 ? end - 1 : end;
   const length = min(last - at, LONGEST_KEPT);
-  const place = placeAt(h1, time >> SPAN);
+  const place = placeAt(h1, time >> SPAN_BITS);
   setField(place, 0, h1);
   setField(place, 1, h2);
   setField(place, 2, time);
   setField(place, 3, length);
-  memory.copy(place + 16, at, length);
+  copy(place + 16, at, length);
   return end;
 }
 
 /** Keeps the message id of a queue id for `life`; false when it was not seen lately. */
 export function takeId(life: i32, h1: i32, h2: i32, time: i32): bool {
-  let place = placeAt(h1, time >> SPAN);
+  let place = placeAt(h1, time >> SPAN_BITS);
   // It may have been logged just before the span began.
-  if (field(place, 0) != h1 || field(place, 1) != h2) place = placeAt(h1, (time >> SPAN) - 1);
+  if (field(place, 0) != h1 || field(place, 1) != h2) place = placeAt(h1, (time >> SPAN_BITS) - 1);
   if (field(place, 0) != h1 || field(place, 1) != h2) return false;
   if (abs(<i64>field(place, 2) - <i64>time) > DAY) return false;
   const length = field(place, 3);

@@ -25,7 +25,7 @@ import {
   UNKNOWN,
   WRITTEN,
 } from '../layout';
-import { field, placeOf, setField } from './memory';
+import { copy, field, placeOf, setField } from './memory';
 
 /*
  * What is known of each queue id, by hash, in a ring of fixed size: the newest life overwrites the oldest. Chains run from newer to
@@ -142,7 +142,7 @@ export function keep(start: i32, length: i32): i32 {
   }
   const place = at & (KEPT_SIZE - 1);
   if (place + length > KEPT_SIZE) at += KEPT_SIZE - place;
-  memory.copy(KEPT + (at & (KEPT_SIZE - 1)), start, length);
+  copy(KEPT + (at & (KEPT_SIZE - 1)), start, length);
   setField(0, WRITTEN, at + length);
   return at;
 }
