@@ -149,6 +149,57 @@ test('the list of a message whose arrival was not seen is asked for too, once it
   expect(read(open, log, { list: 'other' }).facts.attempts).toEqual([]);
 });
 
+test.each([
+  [
+    'H=mx.d.jp [192.0.2.1]: SMTP error from remote mail server after end of data: 451 no: retry timeout exceeded',
+    '451 no',
+    'end-of-data',
+  ],
+  [': retry timeout exceeded', 'retry timeout exceeded', 'none'],
+  [
+    ": all hosts for 'd.jp' have been failing for a long time",
+    "all hosts for 'd.jp' have been failing for a long time",
+    'none',
+  ],
+])('given up: %s', (text, reply, stage) => {
+  const { attempts } = read(open, ARRIVAL + line(`** a@d.jp R=r T=t ${text}`.replace(' :', ':'))).facts;
+  expect(attempts).toMatchObject([{ status: 'expired', reply, stage }]);
+});
+
+test.each(['LMTP error after', 'LMTP error from remote mail server after'])('%s: one answer for each', (words) => {
+  const text = `** a@x.example R=r T=lmtp: ${words} end of data: 552 5.2.2 <a@x.example> Quota exceeded`;
+  expect(read(open, ARRIVAL + line(text)).facts.attempts).toMatchObject([
+    { daemon: 'lmtp', stage: 'end-of-data', reply: '552 5.2.2 <a@x.example> Quota exceeded' },
+  ]);
+});
+
+test('what is given up days later is no new message', () => {
+  const later = '2012-02-17 14:39:45';
+  const [first, second] = ['1RwtEl-0002zM-AA', '1RwtEl-0002zM-AB'];
+  const home = '=> ml-bounces@l R=mailman T=mailman';
+  const log =
+    ARRIVAL +
+    failed('a@yahoo.com') +
+    line(`== b@yahoo.com R=dnslookup T=remote_smtp defer (-46): ${OLD}`) +
+    line(`<= <> R=${ID} U=exim P=local S=1`, first) +
+    line(home, first) +
+    line('Completed', first) +
+    line(`** b@yahoo.com R=dnslookup T=remote_smtp: ${OLD}: retry timeout exceeded`, ID, later) +
+    line(`<= <> R=${ID} U=exim P=local S=1`, second, later) +
+    line('Completed', ID, later) +
+    line(home, second, later) +
+    line('Completed', second, later);
+  const { facts } = read(open, log);
+  expect(facts.lists).toMatchObject([
+    { messages: 1, recipients: 2, lastBatch: at(STAMP), day: Math.floor(at(STAMP) / 86_400_000) },
+  ]);
+  expect(facts.attempts.map(({ to, returned }) => [to, returned])).toEqual([
+    ['a@yahoo.com', at(STAMP)],
+    ['b@yahoo.com', undefined],
+    ['b@yahoo.com', at(later)],
+  ]);
+});
+
 test('lines about no message show from when a log is', () => {
   const log = `${STAMP} H=[192.0.2.9] rejected EHLO\n2012-02-14 00:00:00 Start queue run: pid=7\nx\n`;
   expect(read(open, log).source).toMatchObject({ first: at(STAMP), last: at('2012-02-14 00:00:00') });

@@ -45,3 +45,24 @@ describe('Sendmail', () => {
     expect(told(to('dsn=5.0.0, stat=Service unavailable', '<aaa@d.jp>'))).toEqual(['own']);
   });
 });
+
+describe('Exim', () => {
+  const line = (rest: string): string => `2026-11-23 10:00:00 1tFabc-0001ab-2C ${rest}\n`;
+  const arrival = line('<= ml-bounces@lists.example.org H=localhost [127.0.0.1] P=esmtp S=394 id=p@x');
+  const both = (flag: string, text: string): string =>
+    arrival +
+    ['aaa', 'bbb'].map((name) => line(`${flag} ${name}@d.jp R=dnslookup ${text.replace('NAME', name)}`)).join('');
+  const remote = 'T=remote_smtp H=mx.d.jp [192.0.2.1]: SMTP error from remote mail server after';
+  const put = 'T=remote_smtp defer (-46) H=mx.d.jp [192.0.2.1]: SMTP error from remote mail server after';
+
+  test.each([
+    ['**', `${remote} end of data: 550 Unknown user aaa@d.jp`, ['aaa own, bbb proven', 'bystanders']],
+    ['**', `${remote} pipelined end of data: 550 Unknown user aaa@d.jp`, ['aaa own, bbb proven', 'bystanders']],
+    ['**', `${remote} end of data: 550 5.7.26 DMARC`, ['aaa message-level, bbb message-level', 'message-level']],
+    ['**', `${remote} MAIL FROM:<ml-bounces@l>: 550 no`, ['aaa message-level, bbb message-level', 'message-level']],
+    ['**', `${remote} RCPT TO:<NAME@d.jp>: 550 5.1.1 User unknown`, ['own']],
+    ['**', 'T=lmtp: LMTP error after end of data: 552 5.2.2 <NAME@d.jp> Quota exceeded', ['own']],
+    ['==', `${put} end of data: 451 later`, ['aaa deferred-shared, bbb deferred-shared', 'put-off']],
+    ['**', 'T=remote_smtp: retry timeout exceeded', ['own']],
+  ])('two together: %s %s', (flag, text, expected) => expect(told(both(flag, text))).toEqual(expected));
+});

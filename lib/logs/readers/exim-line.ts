@@ -40,14 +40,19 @@ export interface EximDelivery {
   readonly relay: string;
   readonly reply: string;
   readonly stage: Stage;
+  /** Exim gave up what it had put off. */
+  readonly isExpired: boolean;
+  /** The host answers for each recipient by itself (RFC 2033, 4.2). */
+  readonly isLmtp: boolean;
   /** The list to whose bounce address a pipe delivered: `|/usr/lib/mailman/mail/mailman bounces LIST`. */
   readonly bouncesOf: string | undefined;
 }
 
 const ADDRESS =
   /^("(?:[^"\\]|\\.){0,320}"@[^\s:]{1,255}|[^\s]{1,600}?)(?=:? |:?$)(?: \([^()]{0,600}\))?(?: <([^<>]{0,600})>)?/;
+/** `from remote ...`: transports over the network; without it: the one that talks to a socket or a program (transports/lmtp.c). */
 const ERROR =
-  /^(?:SMTP|LMTP) error from remote mail(?:er| server) after (\S.{0,600}?)(?:: host (\S{1,255}) \[([0-9A-Fa-f.:]{1,50})\](?::\d+)?)?: (.*)$/s;
+  /^(SMTP|LMTP) error(?: from remote mail(?:er| server))? after (\S.{0,600}?)(?:: host (\S{1,255}) \[([0-9A-Fa-f.:]{1,50})\](?::\d+)?)?: (.*)$/s;
 
 /** Reads `ADDRESS <ORIGINAL> F=<SENDER> R=router T=transport H=host [ip]:port ...: TEXT`, in the forms of Exim 4. */
 export function readEximDelivery(text: string): EximDelivery | undefined {
@@ -67,13 +72,22 @@ export function readEximDelivery(text: string): EximDelivery | undefined {
   };
 }
 
-function readReason(reason: string, relay: string): Pick<EximDelivery, 'relay' | 'reply' | 'stage'> {
+/** What Exim says, behind the last answer or alone, when it gives up (deliver.c, transports/smtp.c). */
+const GIVEN_UP = /(?:^|: )retry timeout exceeded$/;
+const FAILING = /retry time(?:out)? (?:exceeded|not reached)|failing for a long time/;
+
+type Reason = Pick<EximDelivery, 'relay' | 'reply' | 'stage' | 'isExpired' | 'isLmtp'>;
+
+function readReason(text: string, relay: string): Reason {
+  const isExpired = FAILING.test(text);
+  const reason = text.replace(GIVEN_UP, '') || text;
   const error = ERROR.exec(reason);
   // Lines of a reply are parted by a written-out \n.
-  if (error === null) return { relay, reply: reason.replaceAll('\\n', ' '), stage: 'none' };
-  const [, command = '', host, address, answer = ''] = error;
+  if (error === null) return { relay, reply: reason.replaceAll('\\n', ' '), stage: 'none', isExpired, isLmtp: false };
+  const [, protocol, command = '', host, address, answer = ''] = error;
   const named = host === undefined ? relay : `${host}[${address ?? ''}]`;
-  return { relay: named, reply: answer.replaceAll('\\n', ' '), stage: stageOf(command) };
+  const reply = answer.replaceAll('\\n', ' ');
+  return { relay: named, reply, stage: stageOf(command), isExpired, isLmtp: protocol === 'LMTP' };
 }
 
 function stageOf(command: string): Stage {

@@ -20,8 +20,10 @@ export interface EximMessage {
   list: string | undefined;
   messageId: string | undefined;
   bounceOf: string | undefined;
-  /** When it was last heard of. */
+  /** When it was first heard of: retries of later days make no new message. */
   time: Wall | undefined;
+  /** Exim is done with it. */
+  isComplete: boolean;
   /** Recipients that were settled: delivered or failed for good. */
   recipients: number;
   delivered: number;
@@ -52,7 +54,16 @@ export class EximMessages {
     if (known !== undefined) return known;
     const message: EximMessage = {
       ...{ sender: undefined, list: undefined, messageId: undefined, bounceOf: undefined, time: undefined },
-      ...{ recipients: 0, delivered: 0, transactions: 0, largest: 0, current: '', size: 0, failures: [] },
+      ...{
+        isComplete: false,
+        recipients: 0,
+        delivered: 0,
+        transactions: 0,
+        largest: 0,
+        current: '',
+        size: 0,
+        failures: [],
+      },
     };
     this.#messages.set(alone(id), message);
     if (this.#messages.size > MOST || this.#held > HELD) this.#forgetOldest();
@@ -62,8 +73,7 @@ export class EximMessages {
   /** Many at once: a Map looks for its first entry among all that were deleted. */
   #forgetOldest(): void {
     for (const [id, message] of this.#messages) {
-      this.#settle(message);
-      this.#messages.delete(id);
+      this.#forget(id, message);
       if (this.#messages.size <= MOST * 0.9 && this.#held <= HELD * 0.9) return;
     }
   }
@@ -72,7 +82,7 @@ export class EximMessages {
     const message = this.of(id);
     message.messageId = messageId === undefined ? undefined : alone(messageId);
     message.bounceOf = bounceOf === undefined ? undefined : alone(bounceOf);
-    message.time = time;
+    message.time ??= time;
     this.knowSender(message, sender);
   }
 
@@ -91,7 +101,7 @@ export class EximMessages {
     const home = bouncesOf ?? listOf(origTo ?? to)?.list;
     if (message.bounceOf !== undefined && home !== undefined) this.#returned(message.bounceOf, time, home);
     message.recipients += 1;
-    message.time = time ?? message.time;
+    message.time ??= time;
     if (relay === '' || message.list === undefined) return;
     message.delivered += 1;
     if (isFirst) message.transactions += 1;
@@ -105,7 +115,7 @@ export class EximMessages {
 
   fail(message: EximMessage, attempt: Attempt): void {
     const { status, relay, reply, time, list } = attempt;
-    message.time = time ?? message.time;
+    message.time ??= time;
     if (status !== 'deferred') message.recipients += 1;
     if (relay !== '' && list !== undefined && isWanted(this.#settings, time, list)) {
       this.#count(message, attempt);
@@ -152,10 +162,21 @@ export class EximMessages {
 
   /** Exim is done with a message. What failed waits for the bounce to arrive; the bounce itself is done. */
   complete(id: string, message: EximMessage, time: Wall | undefined): void {
-    message.time = time ?? message.time;
-    const original = message.bounceOf === undefined ? undefined : this.#messages.get(message.bounceOf);
-    if (original !== undefined) this.#settle(original);
-    if (message.failures.length > 0) return;
+    message.time ??= time;
+    message.isComplete = true;
+    if (message.bounceOf !== undefined) this.#bounced(message.bounceOf);
+    if (message.failures.length === 0) this.#forget(id, message);
+  }
+
+  /** The bounce of a message is done. The message itself may still be tried for others. */
+  #bounced(id: string): void {
+    const message = this.#messages.get(id);
+    if (message === undefined) return;
+    this.#tell(message);
+    if (message.isComplete) this.#forget(id, message);
+  }
+
+  #forget(id: string, message: EximMessage): void {
     this.#settle(message);
     this.#messages.delete(id);
   }
@@ -165,12 +186,17 @@ export class EximMessages {
     for (const message of this.#messages.values()) this.#settle(message);
   }
 
-  #settle(message: EximMessage): void {
+  /** Gives on the failures that wait. */
+  #tell(message: EximMessage): void {
     for (const attempt of message.failures) {
       this.#held -= sizeOf(attempt);
       if (isWanted(this.#settings, attempt.time, attempt.list)) this.#sink.attempt(attempt);
     }
     message.failures = [];
+  }
+
+  #settle(message: EximMessage): void {
+    this.#tell(message);
     const { list, time, recipients, transactions, delivered } = message;
     if (list === undefined || time === undefined || recipients === 0 || !isWanted(this.#settings, time, list)) return;
     this.#sink.list({
@@ -178,7 +204,6 @@ export class EximMessages {
       largestTransaction: message.largest,
       lastBatch: recipients > 1 ? time : undefined,
     });
-    Object.assign(message, { recipients: 0, delivered: 0, transactions: 0, largest: 0, current: '', size: 0 });
   }
 }
 

@@ -52,11 +52,19 @@ function attemptOf(
   host: string,
   isFinal: boolean,
 ): Attempt {
-  const isExpired = isFinal && /retry time(?:out)? (?:exceeded|not reached)/.test(reply);
+  const isExpired = isFinal && delivery.isExpired;
   const from = sender ?? delivery.sender;
   const cut = reply.length > MOST;
   return {
-    ...{ host: alone(host), instance: 'exim', daemon: 'exim', pid: '', queueId: alone(queueId), life: 0, time },
+    ...{
+      host: alone(host),
+      instance: 'exim',
+      daemon: delivery.isLmtp ? 'lmtp' : 'exim',
+      pid: '',
+      queueId: alone(queueId),
+      life: 0,
+      time,
+    },
     ...{ to: alone(to), origTo: origTo === undefined ? undefined : alone(origTo), relay: alone(relay) },
     ...{ connUse: '', delays: '', dsn: /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(reply)?.[1] ?? '' },
     status: isExpired ? 'expired' : isFinal ? 'bounced' : 'deferred',
