@@ -159,6 +159,7 @@ const OF_LIST = /^(.+?)-(?:bounces|admin|owner|request|confirm)(?:\+(.*))?$/s;
  * wrapped is unwrapped. Undefined for any other sender.
  */
 export function listOf(sender: string): ListSender | undefined {
+  if (!sender.includes('-')) return undefined;
   let local = localPart(addressKey(sender));
   for (let i = 0; i < 5; i++) {
     const inner = unwrapped(local);
@@ -191,7 +192,11 @@ const WRAPPERS = [
   /^btv1==[^=]*==(.+)$/s,
 ];
 
+/** How what one of these takes off begins. */
+const WRAPPED = /^(?:srs[01]|(?:ms)?prvs|btv1)/;
+
 function unwrapped(local: string): string | undefined {
+  if (!WRAPPED.test(local)) return undefined;
   for (const wrapper of WRAPPERS) {
     const inner = wrapper.exec(local)?.[1];
     if (inner !== undefined) return inner;

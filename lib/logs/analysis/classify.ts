@@ -33,7 +33,7 @@ export function classifyGroups(
     const names = namesIn(group, reply, lives.get(first === undefined ? '' : lifeOf(first)) ?? new Set(), author);
     const together = groupClass(group, reply, names, deliveries);
     const classes = group.attempts.map((attempt) => classOf(attempt, together, names, group.attempts.length));
-    return { ...group, classes, named: names.written, author };
+    return { attempts: group.attempts, time: group.time, key: group.key, classes, named: names.written, author };
   });
 }
 

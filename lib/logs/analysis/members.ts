@@ -88,9 +88,21 @@ function unscored(
   }
   for (const { list, address } of evidence.ownFailures) note(list, address, [addressOf(address)]);
   const rest = [...found].flatMap(([list, members]) => [...members].map(([key, address]) => ({ list, key, address })));
+  // Property by property: there may be many.
   return rest.map(({ list, address, key }) => ({
-    ...{ list, address, score: undefined, undeserved: 0, likely: 0, suspected: 0, unknown: 0 },
-    ...{ ...standing(list), state: 'unknown', withoutCause: false, atFault: isFault(list, key, bounces), points: [] },
+    list,
+    address,
+    score: undefined,
+    undeserved: 0,
+    likely: 0,
+    suspected: 0,
+    unknown: 0,
+    threshold: standing(list).threshold,
+    thresholdAssumed: standing(list).thresholdAssumed,
+    state: 'unknown',
+    withoutCause: false,
+    atFault: isFault(list, key, bounces),
+    points: [],
   }));
 }
 
