@@ -1,4 +1,5 @@
 import xz from 'xz-decompress';
+import type { XzEngine } from 'xz-decompress';
 import { diagnoseTexts } from '../../../language/diagnose-cli.ts';
 import { UserError } from '../../user-error.ts';
 import { COMMANDS, Damaged } from '../compression.ts';
@@ -27,40 +28,27 @@ export async function unxz(source: Source, take: Take, tick: Tick): Promise<void
   }
 }
 
-/** What the library's WebAssembly offers; a context begins with its buffers' size and an xz_buf, of 32 bits each. */
-interface Engine {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  create_context(): number;
-  destroy_context(context: number): void;
-  supply_input(context: number, length: number): void;
-  get_next_output(context: number): number;
-}
-
 /**
  * The library's own stream lets one file be read at a time, and so leaves others waiting that are to be read side by side. Its engine is
  * used without it.
  */
-const library = xz.XzReadableStream as unknown as {
-  _getModuleInstance(): Promise<void>;
-  readonly _moduleInstance: { readonly exports: Engine };
-};
-const idle: Engine[] = [];
+const idle: XzEngine[] = [];
 
-async function idleEngine(): Promise<Engine> {
+async function idleEngine(): Promise<XzEngine> {
   const known = idle.pop();
   if (known !== undefined) return known;
-  await library._getModuleInstance();
-  return library._moduleInstance.exports;
+  await xz.XzReadableStream._getModuleInstance();
+  return xz.XzReadableStream._moduleInstance.exports;
 }
 
 class Decoder {
-  private readonly engine: Engine;
+  private readonly engine: XzEngine;
   private readonly context: number;
   private readonly name: string;
   private readonly take: Take;
   private hasGiven = false;
 
-  constructor(engine: Engine, name: string, take: Take) {
+  constructor(engine: XzEngine, name: string, take: Take) {
     this.engine = engine;
     this.context = engine.create_context();
     this.name = name;
