@@ -238,6 +238,21 @@ describe('the screen', () => {
     }
   });
 
+  test.each([40, 44, 50])('at %i columns members are still told apart by their addresses', (width) => {
+    for (const language of LANGUAGES) {
+      const lines = screen(docomo, language, { width }).split('\n');
+      for (const name of ['aaa', 'bbb', 'ccc']) {
+        const row = lines.findIndex((line) => line === `${name}@docomo.ne.jp`);
+        expect(lines[row + 1]).toMatch(/^ {2}ml {2,}2\.0 /);
+      }
+      expect(screen(suspected, language, { width })).not.toMatch(/^(?:\.\.\.|~\d)/m);
+    }
+    const table = screen(docomo, 'en', { width })
+      .split('\n')
+      .filter((line) => /\d\.\d/.test(line) && !/p </.test(line));
+    expect(table.filter((line) => displayWidth(line) > width)).toEqual([]);
+  });
+
   test('no line ends with an opening bracket', () => {
     for (let width = 40; width <= 80; width++) expect(screen(cured, 'ja', { width })).not.toMatch(/[（「(]$/m);
   });

@@ -18,6 +18,8 @@ import { readSentences, verdictNotes, verdictSentence } from './verdict.ts';
 const MOST = { transactions: 5, members: 20, clues: 3, practice: 5, prices: 5, replyLines: 4 } as const;
 
 const NARROW = 76;
+/** With fewer columns an address says too little. */
+const LEAST = 16;
 
 /** The screen of `mmcfg diagnose` for people: the verdict first, then what it rests on, then what to do. */
 export function diagnosisPretty(diagnosis: Diagnosis, options: DiagnosisOptions): string {
@@ -131,29 +133,28 @@ class Screen {
     return lines;
   }
 
-  /** Rows of address, list, three numbers and a state, in columns. Addresses and lists get what the numbers leave. */
+  /** Rows of address, list, three numbers and a state, in columns. Addresses and lists get what the numbers leave; where that is next to nothing, an address has a line of its own. */
   private table(head: readonly string[], unaligned: readonly (readonly string[])[]): string[] {
+    const { width } = this.options;
     const rows = alignedMarks(unaligned);
     const widest = (column: number): number =>
       Math.max(...[head, ...rows].map((row) => displayWidth(row[column] ?? '')));
     const fixed = widest(2) + widest(3) + widest(4) + widest(5) + 9;
-    const list = Math.min(widest(1), Math.max(displayWidth(head[1] ?? ''), 14));
-    const address = Math.min(widest(0), this.options.width - fixed - list);
-    const columns = [0, 1].map((column) =>
+    const isStacked = width - fixed - Math.min(widest(1), 14) < Math.min(widest(0), LEAST);
+    const most = isStacked ? Math.max(4, width - fixed) : 14;
+    const list = Math.min(widest(1), Math.max(displayWidth(head[1] ?? ''), most));
+    const address = Math.min(widest(0), isStacked ? width : width - fixed - list);
+    const [who = [], where = []] = [address, list].map((room, column) =>
       shortenedMiddle(
-        rows.map((row) => row[column] ?? ''),
-        column === 0 ? address : list,
+        [head, ...rows].map((row) => row[column] ?? ''),
+        room,
       ),
     );
-    const row = (cells: readonly string[]): string => {
-      const [who = '', where = '', score = '', undeserved = '', threshold = '', state = ''] = cells;
+    return [head, ...rows].flatMap(([, , score = '', undeserved = '', threshold = '', state = ''], index) => {
       const numbers = [right(score, widest(2)), right(undeserved, widest(3)), right(threshold, widest(4))];
-      return `${pad(who, address)}  ${pad(where, list)}  ${numbers.join('  ')} ${state}`.trimEnd();
-    };
-    return [
-      row(head),
-      ...rows.map((cells, index) => row([...columns.map((column) => column[index] ?? ''), ...cells.slice(2)])),
-    ];
+      const rest = `  ${pad(where[index] ?? '', list)}  ${numbers.join('  ')} ${state}`.trimEnd();
+      return isStacked ? [who[index] ?? '', rest] : [pad(who[index] ?? '', address) + rest];
+    });
   }
 
   private clues(): string[] {
