@@ -136,23 +136,30 @@ class Words {
   private known = new Map<string, string>();
 
   share(attempt: Attempt): Attempt {
-    const { sender, messageId, list } = attempt;
+    const { origTo, sender, messageId, list } = attempt;
+    // Property by property: there may be many.
     return {
-      ...attempt,
-      to: alone(attempt.to),
-      origTo: attempt.origTo === undefined ? undefined : alone(attempt.origTo),
-      host: this.one(attempt.host),
-      instance: this.one(attempt.instance),
+      host: attempt.host,
+      instance: attempt.instance,
       daemon: this.one(attempt.daemon),
       pid: this.one(attempt.pid),
       queueId: this.one(attempt.queueId),
+      life: attempt.life,
+      time: attempt.time,
+      to: alone(attempt.to),
+      origTo: origTo === undefined ? undefined : alone(origTo),
       relay: this.one(attempt.relay),
+      connUse: this.one(attempt.connUse),
       delays: this.one(attempt.delays),
       dsn: this.one(attempt.dsn),
+      status: attempt.status,
       reply: this.one(attempt.reply),
+      stage: attempt.stage,
+      cut: attempt.cut,
       sender: sender === undefined ? undefined : this.one(sender),
       list: list === undefined ? undefined : this.one(list),
       messageId: messageId === undefined ? undefined : this.one(messageId),
+      returned: attempt.returned,
     };
   }
 

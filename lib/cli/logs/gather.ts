@@ -16,8 +16,8 @@ import { readLogs } from './read.ts';
 import type { Settings } from './settings.ts';
 import { wallAt } from './wall.ts';
 
-/** Logs of so many bytes, compressed or not, take little memory in any case. */
-const SMALL = 2 * 1024 * 1024;
+/** Logs of so many bytes take little memory in any case. */
+const SMALL = 1024 ** 3;
 
 export interface GatherOptions {
   readonly files: readonly string[];

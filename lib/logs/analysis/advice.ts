@@ -53,8 +53,11 @@ function domainOfAll({ judged, relayhost }: Findings): string | undefined {
   const groups = judged.filter(({ classes }) => classes.includes('proven') || classes.includes('shared'));
   const attempts = groups.flatMap((group) => group.attempts);
   const domains = new Set(attempts.map(({ to }) => domainOf(to)));
+  const relays = new Set(attempts.map(({ relay }) => relay));
   const isDirect =
-    relayhost === undefined && attempts.every(({ daemon, relay }) => daemon === 'smtp' && !isLocal(relay));
+    relayhost === undefined &&
+    attempts.every(({ daemon }) => daemon === 'smtp') &&
+    [...relays].every((relay) => !isLocal(relay));
   const [domain] = domains;
   return domains.size === 1 && domain !== '' && isDirect ? domain : undefined;
 }

@@ -30,7 +30,9 @@ export class Bounces {
   private readonly owns = new Map<string, OwnFailures[]>();
 
   constructor(judged: readonly Judged[], attempts: readonly Attempt[], owns: readonly OwnFailures[]) {
-    this.all = bouncesOf(judged, attempts).sort((a, b) => byTime(a.time, b.time) || byText(orderOf(a), orderOf(b)));
+    this.all = bouncesOf(judged, attempts).sort(
+      (a, b) => byTime(a.time, b.time) || byText(a.address, b.address) || byText(orderOf(a), orderOf(b)),
+    );
     for (const bounce of this.all) {
       const members: Members = this.byList.get(bounce.list) ?? new Map();
       this.byList.set(bounce.list, members);
@@ -71,21 +73,36 @@ export class Bounces {
 
 function bouncesOf(judged: readonly Judged[], attempts: readonly Attempt[]): Bounce[] {
   const bounces: Bounce[] = [];
+  const memberOf = remembered((sender) => listOf(sender)?.member);
   for (const { attempts: members, classes } of judged) {
     members.forEach((attempt, i) => {
-      if (attempt.status !== 'deferred') bounces.push(bounceOf(attempt, classes[i] ?? 'other'));
+      if (attempt.status !== 'deferred') bounces.push(bounceOf(attempt, classes[i] ?? 'other', memberOf));
     });
   }
   for (const attempt of attempts) {
     if (attempt.status === 'deferred' || isOfTransaction(attempt)) continue;
-    bounces.push(bounceOf(attempt, attempt.stage === 'rcpt' ? 'own' : 'other'));
+    bounces.push(bounceOf(attempt, attempt.stage === 'rcpt' ? 'own' : 'other', memberOf));
   }
   return bounces;
 }
 
-function bounceOf(attempt: Attempt, kind: RecipientClass): Bounce {
+/** A function that works out each value once: all messages of a list may have one sender. */
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key) as T;
+  };
+}
+
+/** `memberOf`: whom a VERP sender names. */
+function bounceOf(
+  attempt: Attempt,
+  kind: RecipientClass,
+  memberOf: (sender: string) => string | undefined,
+): Bounce {
   const { list, sender, to, origTo, returned, time } = attempt;
-  const member = sender === undefined ? undefined : listOf(sender)?.member;
+  const member = sender === undefined ? undefined : memberOf(sender);
   const keys = [...keysOf(attempt)].reverse();
   if (member !== undefined) keys.unshift(addressOf(member));
   return {
@@ -97,7 +114,7 @@ function bounceOf(attempt: Attempt, kind: RecipientClass): Bounce {
   };
 }
 
-/** Orders bounces of the same time. */
-function orderOf({ address, list, class: kind, keys }: Bounce): string {
-  return keyOf(address, list, kind, ...keys);
+/** Orders bounces of the same time and address. */
+function orderOf({ list, class: kind, keys }: Bounce): string {
+  return keyOf(list, kind, ...keys);
 }

@@ -85,7 +85,9 @@ function begins(cut: string, reply: string): boolean {
 }
 
 function groupOf(members: readonly Attempt[]): Group {
-  const byRest = [...members].sort((a, b) => byTime(a.time, b.time) || byText(restOf(a), restOf(b)));
+  const byRest = [...members].sort(
+    (a, b) => byTime(a.time, b.time) || byText(a.to, b.to) || byText(restOf(a), restOf(b)),
+  );
   const sorted = sortedBy(byRest, recipientOrder);
   let time: Wall | undefined;
   for (const attempt of sorted) if (byTime(attempt.time, time) < 0) time = attempt.time;
@@ -96,7 +98,7 @@ function groupKey(first: Attempt | undefined): string {
   return first === undefined ? '' : keyOf(transactionKey(first), first.stage, first.reply, recipientKey(first));
 }
 
-/** What may differ in two lines about one recipient of one transaction. */
-function restOf({ to, origTo, reply, sender, list, messageId, returned }: Attempt): string {
-  return keyOf(to, origTo, reply, sender, list, messageId, returned);
+/** What else may differ in two lines about one recipient of one transaction. */
+function restOf({ origTo, reply, sender, list, messageId, returned }: Attempt): string {
+  return keyOf(origTo, reply, sender, list, messageId, returned);
 }

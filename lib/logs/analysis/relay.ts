@@ -29,10 +29,8 @@ export function isLocal(relay: string): boolean {
 
 /** The domain of an address, lower case; '' where it has none. */
 export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase() === address.toLowerCase()
-    ? ''
-    : address
-        .slice(address.lastIndexOf('@') + 1)
-        .replace(/[>.\s]+$/, '')
-        .toLowerCase();
+  const at = address.lastIndexOf('@');
+  if (at < 0) return '';
+  const domain = address.slice(at + 1).toLowerCase();
+  return /[>.\s]$/.test(domain) ? domain.replace(/[>.\s]+$/, '') : domain;
 }

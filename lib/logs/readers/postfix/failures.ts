@@ -104,6 +104,8 @@ export class Failures {
     const { kernel } = this.#lives;
     const text = (start: number, end: number): string => kernel.latin1(kernel.field(start), kernel.field(end));
     const { host, instance } = this.#sources.at(kernel.field(SOURCE));
+    const { to, origTo, relay, connUse, delays, dsn, reply, stage, cut } = delivery;
+    // Property by property: there may be many.
     return {
       host,
       instance,
@@ -112,8 +114,16 @@ export class Failures {
       queueId: text(QUEUE_ID, QUEUE_ID_END),
       life: this.#lives.field(life, LIFE),
       time: wallOf(kernel.field(TIME)),
-      ...delivery,
+      to,
+      origTo,
+      relay,
+      connUse,
+      delays,
+      dsn,
       status: delivery.status === 'bounced' ? 'bounced' : 'deferred',
+      reply,
+      stage,
+      cut,
       sender: undefined,
       list: undefined,
       messageId: undefined,

@@ -6,9 +6,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** What failed of one life of a queue id, held until it is known what became of it. */
 interface Fate {
   readonly attempts: Writable<Attempt>[];
-  /** The last deferral of each recipient that has no other end yet. */
-  readonly deferred: Map<string, Writable<Attempt>>;
-  readonly sent: Set<string>;
+  /** The last deferral of each recipient that has no other end yet; made when it is needed, as `sent` is. */
+  deferred: Map<string, Writable<Attempt>> | undefined;
+  sent: Set<string> | undefined;
   sender: string | undefined;
   list: string | undefined;
   messageId: string | undefined;
@@ -74,10 +74,10 @@ export class Fates {
   }
 
   #note(fate: Fate, attempt: Writable<Attempt>): void {
-    const last = fate.deferred.get(attempt.to);
+    const last = fate.deferred?.get(attempt.to);
     if (last !== undefined && (last.time ?? 0) > (attempt.time ?? 0)) return;
-    if (attempt.status === 'deferred') fate.deferred.set(attempt.to, attempt);
-    else fate.sent.add(attempt.to);
+    if (attempt.status === 'deferred') (fate.deferred ??= new Map()).set(attempt.to, attempt);
+    else (fate.sent ??= new Set()).add(attempt.to);
   }
 
   #isSeen(key: number): boolean {
@@ -113,7 +113,8 @@ export class Fates {
 
   /** The recipient got the message after all. */
   sent(key: number, to: string): void {
-    this.#fates.get(key)?.sent.add(to);
+    const fate = this.#fates.get(key);
+    if (fate !== undefined) (fate.sent ??= new Set()).add(to);
   }
 
   /** The queue manager gave the message up at `time`. */
@@ -139,8 +140,18 @@ export class Fates {
       this.#fates.set(key, known);
       return known;
     }
-    const none = { sender: undefined, list: undefined, messageId: undefined, expired: undefined, until: undefined };
-    const fate: Fate = { attempts: [], deferred: new Map(), sent: new Set(), foreign: false, returned: [], ...none };
+    const fate: Fate = {
+      attempts: [],
+      deferred: undefined,
+      sent: undefined,
+      sender: undefined,
+      list: undefined,
+      messageId: undefined,
+      foreign: false,
+      expired: undefined,
+      until: undefined,
+      returned: [],
+    };
     this.#fates.set(key, fate);
     return fate;
   }
@@ -166,13 +177,16 @@ export class Fates {
       attempt.life = home.life;
       other.attempts.unshift(attempt);
       fate.attempts.splice(i, 1);
-      fate.deferred.delete(attempt.to);
+      fate.deferred?.delete(attempt.to);
       this.#note(other, attempt);
     }
     for (const time of fate.returned) if (time > until) this.#otherFate(key, time)?.returned.push(time);
     const other = fate.expired === undefined || fate.expired <= until ? undefined : this.#otherFate(key, fate.expired);
     if (other !== undefined) other.expired ??= fate.expired;
-    for (const to of fate.sent) this.#otherFate(key, fate.expired)?.sent.add(to);
+    for (const to of fate.sent ?? []) {
+      const home = this.#otherFate(key, fate.expired);
+      if (home !== undefined) (home.sent ??= new Set()).add(to);
+    }
   }
 
   #otherFate(key: number, time: Wall | undefined): Fate | undefined {
@@ -183,8 +197,8 @@ export class Fates {
   #end(fate: Fate): void {
     this.#release(fate, fate.attempts);
     if (fate.expired === undefined || fate.foreign) return;
-    for (const [to, last] of fate.deferred) {
-      if (fate.sent.has(to) || (last.time ?? 0) > fate.expired) continue;
+    for (const [to, last] of fate.deferred ?? []) {
+      if (fate.sent?.has(to) === true || (last.time ?? 0) > fate.expired) continue;
       this.#give({ ...last, status: 'expired', time: fate.expired, returned: returnOf(fate, fate.expired) });
     }
   }

@@ -2,11 +2,13 @@ import { isAscii, textOf } from '../bytes.ts';
 import { KERNEL } from './code.ts';
 import {
   KEPT,
-  KEPT_SIZE,
+  KEPT_BITS,
+  LEAST_BITS,
   LAST_TIME,
   FIRST_TIME,
   NEVER,
   NEXT_LIFE,
+  ROOM_BITS,
   SINCE,
   TIME,
   UNDATED,
@@ -70,6 +72,7 @@ export class Kernel {
     for (const time of [TIME, FIRST_TIME, LAST_TIME, SINCE]) this.fields[time] = UNDATED;
     this.fields[UNTIL] = NEVER;
     this.fields[NEXT_LIFE] = 1;
+    this.fields[ROOM_BITS] = LEAST_BITS;
   }
 
   /** A field of the state. */
@@ -91,8 +94,10 @@ export class Kernel {
   /** Text that was kept, or undefined when others have taken their place. */
   kept(at: number, length: number): string | undefined {
     const written = this.field(WRITTEN);
-    if (length === 0 || at + length > written || written - at > KEPT_SIZE - 16) return undefined;
-    const start = KEPT + (at & (KEPT_SIZE - 1));
+    const size = 1 << (this.field(ROOM_BITS) + KEPT_BITS);
+    // 16 bytes at once are copied.
+    if (length === 0 || at + length > written || written - at > size - 16) return undefined;
+    const start = KEPT + (at & (size - 1));
     return this.text(start, start + length);
   }
 }

@@ -81,9 +81,12 @@ export const UNTIL = 1841;
 /** A failure was read without its sender, or a list's mail without its message id: the lines come in another order. */
 export const UNRESOLVED = 1842;
 export const IDS_MISSING = 1843;
-/** Number of the next life in the table, which start at 1; bytes that were kept so far. */
+/** Number of the next life in the table, which start at 1; bytes that were kept so far, and those of message ids. */
 export const NEXT_LIFE = 1844;
 export const WRITTEN = 1845;
+export const IDS_WRITTEN = 1848;
+/** The rings of lives and of what is kept have room for 2^ROOM_BITS lives. */
+export const ROOM_BITS = 1849;
 /** How many names the caches of senders and relays hold. */
 export const SENDERS_COUNT = 1846;
 export const RELAYS_COUNT = 1847;
@@ -92,8 +95,9 @@ export const RELAYS_COUNT = 1847;
 export const OTHERS = 8192;
 export const OTHERS_BITS = 15;
 
-/** One life of a queue id, in one line of the processor's cache. */
+/** One life of a queue id, in one line of the processor's cache. The ring begins small: memory that is touched costs time. */
 export const LIVES = OTHERS + (4 << OTHERS_BITS);
+export const LEAST_BITS = 11;
 export const LIVES_BITS = 16;
 export const H1 = 0;
 export const H2 = 1;
@@ -128,19 +132,23 @@ export const FLAG_NULL = 8;
 
 export const BUCKETS = LIVES + (64 << LIVES_BITS);
 
-/** Senders and message ids of list mail, a ring. */
+/** Senders and message ids of list mail, a ring: so many bytes for each life. */
 export const KEPT = BUCKETS + (4 << LIVES_BITS);
-export const KEPT_SIZE = 1 << 22;
+export const KEPT_BITS = 7;
+export const KEPT_SIZE = 1 << (LIVES_BITS + KEPT_BITS);
 
-/** The last message ids by queue id: two hashes, time, length, and from the 16th byte on the text. */
+/** The last message ids by queue id: two hashes, time, number and length in a ring of texts. */
 export const IDS = KEPT + KEPT_SIZE + 64;
 export const IDS_BITS = 10;
-export const ID_SIZE = 1024;
+export const ID_SIZE = 20;
+export const ID_TEXTS = IDS + (ID_SIZE << IDS_BITS);
+export const ID_TEXTS_BITS = 17;
+
 /** Longer message ids and senders are cut. */
 export const LONGEST_KEPT = 1000;
 
 /** Numbers by name: two hashes and the number, plus one. */
-export const SENDERS = IDS + (ID_SIZE << IDS_BITS);
+export const SENDERS = ID_TEXTS + (1 << ID_TEXTS_BITS) + 64;
 export const SENDERS_BITS = 16;
 export const RELAYS = SENDERS + (12 << SENDERS_BITS);
 export const RELAYS_BITS = 15;

@@ -1,6 +1,18 @@
-import { DAY, ID_AT, ID_LENGTH, ID_SIZE, IDS, IDS_BITS, LONGEST_KEPT } from '../layout';
-import { byteAt, copy, field, lineEnd, setField } from './memory';
-import { keep } from './table';
+import {
+  DAY,
+  ID_AT,
+  ID_LENGTH,
+  ID_SIZE,
+  ID_TEXTS,
+  ID_TEXTS_BITS,
+  IDS,
+  IDS_BITS,
+  IDS_WRITTEN,
+  LONGEST_KEPT,
+  NEVER,
+} from '../layout';
+import { byteAt, field, lineEnd, setField } from './memory';
+import { keep, keepIn } from './table';
 
 /*
  * The last message ids by queue id: cleanup logs them just before the queue manager tells the sender, so that it is not known yet
@@ -8,6 +20,7 @@ import { keep } from './table';
  */
 
 const SPAN_BITS = 16;
+const TEXTS_SIZE = 1 << ID_TEXTS_BITS;
 
 function placeAt(h1: i32, span: i32): i32 {
   return IDS + ((h1 ^ (span * 0x9e3779b1)) >>> (32 - IDS_BITS)) * ID_SIZE;
@@ -22,9 +35,16 @@ export function noteId(at: i32, h1: i32, h2: i32, time: i32): i32 {
   setField(place, 0, h1);
   setField(place, 1, h2);
   setField(place, 2, time);
-  setField(place, 3, length);
-  copy(place + 16, at, length);
+  if (field(0, IDS_WRITTEN) > NEVER - 2 * TEXTS_SIZE) clear();
+  setField(place, 3, keepIn(ID_TEXTS, TEXTS_SIZE, IDS_WRITTEN, at, length));
+  setField(place, 4, length);
   return end;
+}
+
+/** The numbers of texts begin anew. */
+function clear(): void {
+  memory.fill(IDS, 0, ID_SIZE << IDS_BITS);
+  setField(0, IDS_WRITTEN, 0);
 }
 
 /** Keeps the message id of a queue id for `life`; false when it was not seen lately. */
@@ -34,8 +54,11 @@ export function takeId(life: i32, h1: i32, h2: i32, time: i32): bool {
   if (field(place, 0) != h1 || field(place, 1) != h2) place = placeAt(h1, (time >> SPAN_BITS) - 1);
   if (field(place, 0) != h1 || field(place, 1) != h2) return false;
   if (abs(<i64>field(place, 2) - <i64>time) > DAY) return false;
-  const length = field(place, 3);
-  setField(life, ID_AT, keep(place + 16, length));
+  const at = field(place, 3);
+  // 16 bytes at once are copied.
+  if (field(0, IDS_WRITTEN) - at > TEXTS_SIZE - 16) return false;
+  const length = field(place, 4);
+  setField(life, ID_AT, keep(ID_TEXTS + (at & (TEXTS_SIZE - 1)), length));
   setField(life, ID_LENGTH, length);
   return true;
 }

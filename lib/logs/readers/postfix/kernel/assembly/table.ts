@@ -1,6 +1,7 @@
 import {
   BEFORE,
   BUCKETS,
+  DAY,
   FIRST,
   FLAGS,
   FROM,
@@ -10,6 +11,7 @@ import {
   ID_LENGTH,
   IDS,
   KEPT,
+  KEPT_BITS,
   KEPT_SIZE,
   LAST,
   LIFE,
@@ -20,6 +22,7 @@ import {
   NEXT_LIFE,
   RECIPIENTS,
   REMOVED,
+  ROOM_BITS,
   SENDER_AT,
   SENDER_LENGTH,
   UNKNOWN,
@@ -28,21 +31,25 @@ import {
 import { copy, field, placeOf, setField } from './memory';
 
 /*
- * What is known of each queue id, by hash, in a ring of fixed size: the newest life overwrites the oldest. Chains run from newer to
- * older lives and end where the ring has moved on, so that nothing is ever deleted (as in zlib's window). A chain also holds the
- * former lives of a queue id, newest first. Two queue ids are taken for one if both 32-bit hashes agree.
+ * What is known of each queue id, by hash, in a ring: the newest life overwrites the oldest. The ring grows, up to a limit, as long as
+ * that one is not over. Chains run from newer to older lives and end where the ring has moved on, so that nothing is ever deleted (as
+ * in zlib's window). A chain also holds the former lives of a queue id, newest first. Two queue ids are taken for one if both 32-bit
+ * hashes agree.
  */
 
-const CAPACITY = 1 << LIVES_BITS;
 /** A queue id that was silent for so long begins a new life: Postfix gives mail up after 5 days (maximal_queue_lifetime). */
-const SILENCE = 5 * 86400;
+const SILENCE = 5 * DAY;
 
 function bucketOf(h1: i32, h2: i32): i32 {
   return BUCKETS + placeOf(h1, h2, LIVES_BITS) * 4;
 }
 
+function capacity(): i32 {
+  return 1 << field(0, ROOM_BITS);
+}
+
 function lifeAt(number: i32): i32 {
-  return LIVES + (number & (CAPACITY - 1)) * 64;
+  return LIVES + (number & (capacity() - 1)) * 64;
 }
 
 function isOf(life: i32, h1: i32, h2: i32): bool {
@@ -54,7 +61,7 @@ function isOf(life: i32, h1: i32, h2: i32): bool {
  * line; with `begins` it may not.
  */
 export function find(h1: i32, h2: i32, time: i32, begins: bool): i32 {
-  const oldest = field(0, NEXT_LIFE) - CAPACITY;
+  const oldest = field(0, NEXT_LIFE) - capacity();
   let number = load<i32>(bucketOf(h1, h2));
   while (number > 0 && number >= oldest) {
     const life = lifeAt(number);
@@ -78,7 +85,7 @@ function isBeyond(from: i32, to: i32): bool {
 
 /** The life with a known sender that `time` belongs to, now that all of them were read, or -1. */
 export function home(h1: i32, h2: i32, time: i32): i32 {
-  const oldest = field(0, NEXT_LIFE) - CAPACITY;
+  const oldest = field(0, NEXT_LIFE) - capacity();
   let best = -1;
   let number = load<i32>(bucketOf(h1, h2));
   for (; number > 0 && number >= oldest; number = field(lifeAt(number), BEFORE)) {
@@ -98,6 +105,7 @@ export function begin(h1: i32, h2: i32, time: i32): i32 {
     clear();
     number = 1;
   }
+  if (number >= capacity() && field(0, ROOM_BITS) < LIVES_BITS && !isOver(lifeAt(number), time)) grow(number);
   setField(0, NEXT_LIFE, number + 1);
   const bucket = bucketOf(h1, h2);
   const before = load<i32>(bucket);
@@ -124,7 +132,7 @@ export function begin(h1: i32, h2: i32, time: i32): i32 {
 
 /** How many lives of the queue id are known. */
 function livesOf(h1: i32, h2: i32, number: i32): i32 {
-  const oldest = field(0, NEXT_LIFE) - CAPACITY;
+  const oldest = field(0, NEXT_LIFE) - capacity();
   while (number > 0 && number >= oldest) {
     const life = lifeAt(number);
     if (isOf(life, h1, h2)) return field(life, LIFE) + 1;
@@ -133,17 +141,41 @@ function livesOf(h1: i32, h2: i32, number: i32): i32 {
   return 0;
 }
 
-/** Keeps bytes; gives the number under which they are found while others have not taken their place. */
+/** Whether a life ended so long ago that nothing more will be told of it. */
+function isOver(life: i32, time: i32): bool {
+  const end = field(life, REMOVED);
+  return end != NEVER && <i64>time - <i64>end > DAY;
+}
+
+/** Doubles the rings, where the next life is the `next`th. */
+function grow(next: i32): void {
+  const bits = field(0, ROOM_BITS);
+  const half = 1 << bits;
+  for (let number = next - half; number < next; number++)
+    if ((number & half) != 0)
+      memory.copy(LIVES + (number & (2 * half - 1)) * 64, LIVES + (number & (half - 1)) * 64, 64);
+  const written = field(0, WRITTEN);
+  const size = half << KEPT_BITS;
+  const turn = written & ~(size - 1);
+  // What was written in this turn, and in the one before: one of them belongs into the new half.
+  if ((written & size) != 0) memory.copy(KEPT + size, KEPT, written - turn);
+  else memory.copy(KEPT + size + (written - turn), KEPT + (written - turn), size - (written - turn));
+  setField(0, ROOM_BITS, bits + 1);
+}
+
+/** Keeps bytes of list mail; gives the number under which they are found while others have not taken their place. */
 export function keep(start: i32, length: i32): i32 {
-  let at = field(0, WRITTEN);
-  if (at > NEVER - 2 * KEPT_SIZE) {
-    clear();
-    at = 0;
-  }
-  const place = at & (KEPT_SIZE - 1);
-  if (place + length > KEPT_SIZE) at += KEPT_SIZE - place;
-  copy(KEPT + (at & (KEPT_SIZE - 1)), start, length);
-  setField(0, WRITTEN, at + length);
+  if (field(0, WRITTEN) > NEVER - 2 * KEPT_SIZE) clear();
+  return keepIn(KEPT, capacity() << KEPT_BITS, WRITTEN, start, length);
+}
+
+/** Keeps bytes in the ring at `ring`, of a size that is a power of two; `written`: the field of the state that counts its bytes. */
+export function keepIn(ring: i32, size: i32, written: i32, start: i32, length: i32): i32 {
+  let at = field(0, written);
+  const place = at & (size - 1);
+  if (place + length > size) at += size - place;
+  copy(ring + (at & (size - 1)), start, length);
+  setField(0, written, at + length);
   return at;
 }
 
