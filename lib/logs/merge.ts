@@ -6,14 +6,6 @@ import type { Evidence, ListDay, OwnFailures, RelayDay, Wall } from './evidence.
  * Counts are sorted, so that their order does not depend on that of the parts.
  */
 export function mergeEvidence(parts: readonly Evidence[]): Evidence {
-  const owns = new Table<OwnFailures>(ownKey, addOwn);
-  const lists = new Table<ListDay>(listKey, addList);
-  const relays = new Table<RelayDay>(relayKey, addRelay);
-  for (const part of parts) {
-    for (const one of part.ownFailures) owns.add(one);
-    for (const one of part.lists) lists.add(one);
-    for (const one of part.relays) relays.add(one);
-  }
   return {
     sources: parts.flatMap((part) => part.sources),
     attempts: parts.flatMap((part) => part.attempts),
@@ -21,10 +13,37 @@ export function mergeEvidence(parts: readonly Evidence[]): Evidence {
     posts: parts.flatMap((part) => part.posts),
     accepted: parts.flatMap((part) => part.accepted),
     dropped: parts.reduce((sum, part) => sum + part.dropped, 0),
-    ownFailures: owns.values(),
-    lists: lists.values(),
-    relays: relays.values(),
+    ownFailures: added(
+      parts.map((part) => part.ownFailures),
+      ownKey,
+      addOwn,
+    ),
+    lists: added(
+      parts.map((part) => part.lists),
+      listKey,
+      addList,
+    ),
+    relays: added(
+      parts.map((part) => part.relays),
+      relayKey,
+      addRelay,
+    ),
   };
+}
+
+/** The rows of all parts, those of the same key added, sorted by key: as the rows of one log are already. */
+function added<T>(parts: readonly (readonly T[])[], key: (row: T) => string, sum: (a: T, b: T) => T): readonly T[] {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1 && isSorted(first, key)) return first;
+  const table = new Table<T>(key, sum);
+  for (const rows of parts) for (const row of rows) table.add(row);
+  return table.values();
+}
+
+/** Whether each row's key is greater than that of the row before. */
+function isSorted<T>(rows: readonly T[], key: (row: T) => string): boolean {
+  let last = '';
+  return rows.every((row) => last < (last = key(row)));
 }
 
 /** Counts by key, those of the same key added. */

@@ -25,24 +25,21 @@ type Members = Map<string, Bounce[]>;
 export class Bounces {
   /** Earliest first, undated last. */
   readonly all: readonly Bounce[];
-  private readonly byList = new Map<string | undefined, Members>();
+  private byList: Map<string | undefined, Members> | undefined;
   private byAddress: Members | undefined;
+  private faults: Set<string> | undefined;
   private readonly owns = new Map<string, OwnFailures[]>();
 
   constructor(judged: readonly Judged[], attempts: readonly Attempt[], owns: readonly OwnFailures[]) {
     this.all = bouncesOf(judged, attempts).sort(
       (a, b) => byTime(a.time, b.time) || byText(a.address, b.address) || byText(orderOf(a), orderOf(b)),
     );
-    for (const bounce of this.all) {
-      const members: Members = this.byList.get(bounce.list) ?? new Map();
-      this.byList.set(bounce.list, members);
-      for (const key of bounce.keys) addTo(members, key, bounce);
-    }
     for (const own of owns) addTo(this.owns, keyOf(own.list, addressOf(own.address)), own);
   }
 
   /** Those of a member of the list, and those of the address whose list no line tells; earliest first, undated last. */
   of(list: string, key: string): readonly Bounce[] {
+    this.byList ??= this.lists();
     const known = this.byList.get(list)?.get(key) ?? [];
     const unknown = this.byList.get(undefined)?.get(key) ?? [];
     return unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => byTime(a.time, b.time));
@@ -51,6 +48,29 @@ export class Bounces {
   /** Those of the address through whichever list. */
   ofAddress(key: string): readonly Bounce[] {
     return (this.byAddress ??= this.addresses()).get(key) ?? [];
+  }
+
+  /** Whether one of those is the recipient's own: `of` without making lists of all. */
+  isOwn(list: string, key: string): boolean {
+    this.faults ??= this.owned();
+    return this.faults.has(keyOf(list, key)) || this.faults.has(keyOf(undefined, key));
+  }
+
+  private owned(): Set<string> {
+    const faults = new Set<string>();
+    for (const { list, keys, class: kind } of this.all)
+      if (kind === 'own') for (const key of keys) faults.add(keyOf(list, key));
+    return faults;
+  }
+
+  private lists(): Map<string | undefined, Members> {
+    const lists = new Map<string | undefined, Members>();
+    for (const bounce of this.all) {
+      const members: Members = lists.get(bounce.list) ?? new Map();
+      lists.set(bounce.list, members);
+      for (const key of bounce.keys) addTo(members, key, bounce);
+    }
+    return lists;
   }
 
   private addresses(): Members {
@@ -96,11 +116,7 @@ function remembered<T>(find: (key: string) => T): (key: string) => T {
 }
 
 /** `memberOf`: whom a VERP sender names. */
-function bounceOf(
-  attempt: Attempt,
-  kind: RecipientClass,
-  memberOf: (sender: string) => string | undefined,
-): Bounce {
+function bounceOf(attempt: Attempt, kind: RecipientClass, memberOf: (sender: string) => string | undefined): Bounce {
   const { list, sender, to, origTo, returned, time } = attempt;
   const member = sender === undefined ? undefined : memberOf(sender);
   const keys = [...keysOf(attempt)].reverse();

@@ -17,6 +17,8 @@ export interface Judged extends Group {
   readonly author: string | undefined;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Gives every recipient of every group its class. `attempts`: all that are known, for the recipients of each message. */
 export function classifyGroups(
   groups: readonly Group[],
@@ -24,13 +26,16 @@ export function classifyGroups(
   accepted: readonly Accepted[],
   posts: Posts,
 ): Judged[] {
-  const lives = recipientsByLife(attempts);
+  let lives: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  // Nearly always a reply names recipients of its own transaction.
+  const recipientsOf = (attempt: Attempt): ReadonlySet<string> =>
+    (lives ??= recipientsByLife(attempts)).get(lifeOf(attempt)) ?? NOBODY;
   const deliveries = new Deliveries(accepted);
   return groups.map((group) => {
     const first = group.attempts[0];
     const author = first === undefined ? undefined : posts.authorOf(first.list, first.messageId);
     const reply = replyOf(group);
-    const names = namesIn(group, reply, lives.get(first === undefined ? '' : lifeOf(first)) ?? new Set(), author);
+    const names = namesIn(group, reply, () => (first === undefined ? NOBODY : recipientsOf(first)), author);
     const together = groupClass(group, reply, names, deliveries);
     const classes = group.attempts.map((attempt) => classOf(attempt, together, names, group.attempts.length));
     return { attempts: group.attempts, time: group.time, key: group.key, classes, named: names.written, author };

@@ -1,6 +1,6 @@
 import { recipientKey, recipientOrder } from './keys.ts';
 import type { Attempt, Wall } from '../evidence.ts';
-import { addTo, byText, byTime, keyOf, sortedBy, unique } from './order.ts';
+import { addTo, byText, byTime, keyOf, sort, sortedBy } from './order.ts';
 
 /** Recipients that were refused together, in one SMTP transaction. */
 export interface Group {
@@ -31,23 +31,59 @@ export function isOfTransaction({ stage, cut }: Attempt): boolean {
  */
 export function groupAttempts(attempts: readonly Attempt[]): Group[] {
   const buckets = new Map<string, Attempt[]>();
-  for (const attempt of attempts) if (isOfTransaction(attempt)) addTo(buckets, transactionKey(attempt), attempt);
+  let last: Attempt | undefined;
+  let key = '';
+  for (const attempt of attempts) {
+    if (!isOfTransaction(attempt)) continue;
+    // The lines of one transaction mostly stand together.
+    if (last === undefined || !isAlike(last, attempt)) key = transactionKey(attempt);
+    addTo(buckets, key, attempt);
+    last = attempt;
+  }
   const groups: Group[] = [];
-  for (const bucket of buckets.values()) {
-    for (const cluster of clusters(bucket)) for (const members of byReply(cluster)) groups.push(groupOf(members));
+  for (const [name, bucket] of buckets) {
+    for (const cluster of clusters(bucket)) for (const members of byReply(cluster)) groups.push(groupOf(name, members));
   }
   return groups.sort((a, b) => byTime(a.time, b.time) || byText(a.key, b.key));
 }
 
-function transactionKey(attempt: Attempt): string {
-  const { daemon, pid, relay, connUse, delays, dsn, status } = attempt;
-  return keyOf(lifeOf(attempt), daemon, pid, relay, connUse, delays, dsn, status);
+function transactionKey({
+  host,
+  instance,
+  queueId,
+  life,
+  daemon,
+  pid,
+  relay,
+  connUse,
+  delays,
+  dsn,
+  status,
+}: Attempt): string {
+  return keyOf(host, instance, queueId, life, daemon, pid, relay, connUse, delays, dsn, status);
+}
+
+/** Whether two attempts have one transaction key. */
+function isAlike(a: Attempt, b: Attempt): boolean {
+  return (
+    a.queueId === b.queueId &&
+    a.life === b.life &&
+    a.relay === b.relay &&
+    a.delays === b.delays &&
+    a.pid === b.pid &&
+    a.connUse === b.connUse &&
+    a.status === b.status &&
+    a.dsn === b.dsn &&
+    a.daemon === b.daemon &&
+    a.host === b.host &&
+    a.instance === b.instance
+  );
 }
 
 /** Parts of a bucket that lie apart in time. */
 function clusters(bucket: Attempt[]): Attempt[][] {
   if (bucket.length === 1) return [bucket];
-  bucket.sort((a, b) => byTime(a.time, b.time));
+  sort(bucket, (a, b) => byTime(a.time, b.time));
   const parts: Attempt[][] = [];
   let last: Attempt | undefined;
   for (const attempt of bucket) {
@@ -65,7 +101,8 @@ function isNear(a: Wall | undefined, b: Wall | undefined): boolean {
 
 /** Parts with one reply each. A line that was cut off belongs to the reply that it begins. */
 function byReply(cluster: Attempt[]): Attempt[][] {
-  if (cluster.length === 1) return [cluster];
+  const [first] = cluster;
+  if (cluster.every(({ cut, reply, stage }) => !cut && reply === first?.reply && stage === first.stage)) return [cluster];
   const whole = new Map<string, Attempt[]>();
   for (const attempt of cluster) if (!attempt.cut) addTo(whole, keyOf(attempt.stage, attempt.reply), attempt);
   // One transaction has one reply, two at most where the log mixes them up: more are not compared.
@@ -84,18 +121,24 @@ function begins(cut: string, reply: string): boolean {
   return reply.startsWith(cut) || cut.startsWith(reply);
 }
 
-function groupOf(members: readonly Attempt[]): Group {
-  const byRest = [...members].sort(
+/** `name`: the transaction's key. */
+function groupOf(name: string, members: readonly Attempt[]): Group {
+  const attempts = members.length === 1 ? members : inOrder(members);
+  let time: Wall | undefined;
+  for (const attempt of members) if (byTime(attempt.time, time) < 0) time = attempt.time;
+  const [first] = attempts;
+  const key = first === undefined ? name : keyOf(name, first.stage, first.reply, recipientKey(first));
+  return { attempts, time, key };
+}
+
+/** One attempt for each recipient, in the order of their addresses. */
+function inOrder(members: readonly Attempt[]): Attempt[] {
+  const byRest = sort(
+    [...members],
     (a, b) => byTime(a.time, b.time) || byText(a.to, b.to) || byText(restOf(a), restOf(b)),
   );
   const sorted = sortedBy(byRest, recipientOrder);
-  let time: Wall | undefined;
-  for (const attempt of sorted) if (byTime(attempt.time, time) < 0) time = attempt.time;
-  return { attempts: unique(sorted, recipientKey), time, key: groupKey(sorted[0]) };
-}
-
-function groupKey(first: Attempt | undefined): string {
-  return first === undefined ? '' : keyOf(transactionKey(first), first.stage, first.reply, recipientKey(first));
+  return sorted.filter((attempt, i) => i === 0 || recipientKey(attempt) !== recipientKey(sorted[i - 1] as Attempt));
 }
 
 /** What else may differ in two lines about one recipient of one transaction. */

@@ -108,9 +108,7 @@ function unscored(
 
 /** Whether a refusal of the member's own is in the mail log. */
 function isFault(list: string, key: string, bounces: Bounces): boolean {
-  return (
-    bounces.of(list, key).some((one) => one.class === 'own') || bounces.counted(list, key).some(({ own }) => own > 0)
-  );
+  return bounces.isOwn(list, key) || bounces.counted(list, key).some(({ own }) => own > 0);
 }
 
 /** Until when the bounce logs reach. */

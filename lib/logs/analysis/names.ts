@@ -33,17 +33,18 @@ export function recipientsByLife(attempts: readonly Attempt[]): Map<string, Set<
   return lives;
 }
 
-/** Whom the reply to a group names. `recipients`: keys of all recipients of the message; `author`: of the post, where known. */
+/** Whom the reply to a group names. `recipients` gives the keys of all recipients of the message; `author`: of the post, where known. */
 export function namesIn(
   group: Group,
   reply: string,
-  recipients: ReadonlySet<string>,
+  recipients: () => ReadonlySet<string>,
   author: string | undefined,
 ): Names {
-  const own = new Set(group.attempts.flatMap(keysOf));
+  const own = new Set<string>();
+  for (const attempt of group.attempts) for (const key of keysOf(attempt)) own.add(key);
   const authorKey = author === undefined || !OF_SENDER.test(reply) ? undefined : addressOf(author);
   const named = namedIn(reply).filter((address) => addressOf(address) !== authorKey);
-  const known = named.filter((address) => recipients.has(addressOf(address)));
+  const known = named.filter((address) => own.has(addressOf(address)) || recipients().has(addressOf(address)));
   if (known.length > 0) return namesOf(known, own);
   const bare = bareNames(group, reply);
   if (bare.length > 0) return namesOf(bare, own);

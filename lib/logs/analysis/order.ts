@@ -59,15 +59,27 @@ function isDigit(text: string, at: number): boolean {
 /** The values by a text of each, equal ones as they were. */
 export function sortedBy<T>(values: readonly T[], order: (value: T) => string): T[] {
   const keyed = values.map((value) => ({ value, key: order(value) }));
-  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ value }) => value);
+  return sort(keyed, (a, b) => byText(a.key, b.key)).map(({ value }) => value);
+}
+
+/** Few values are sorted one by one: the array's own method takes 2 KB of memory each time, for thousands of transactions of two. */
+const FEW = 8;
+
+/** Sorts in place, equal values as they were. */
+export function sort<T>(values: T[], compare: (a: T, b: T) => number): T[] {
+  if (values.length > FEW) return values.sort(compare);
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i] as T;
+    let at = i;
+    for (; at > 0 && compare(values[at - 1] as T, value) > 0; at--) values[at] = values[at - 1] as T;
+    values[at] = value;
+  }
+  return values;
 }
 
 /** The fields in one string that no other fields give. */
 export function keyOf(...fields: readonly (string | number | undefined)[]): string {
-  // As join does, but in half the time: it is asked for a hundred thousand times.
-  let key = '';
-  for (let i = 0; i < fields.length; i++) key += i === 0 ? (fields[i] ?? '') : `\0${fields[i] ?? ''}`;
-  return key;
+  return fields.join('\0');
 }
 
 /** The values of one key together, in a map of lists. */
