@@ -40,13 +40,13 @@ function* maillog(posts: number): Generator<string> {
   }
 }
 
-/** A file that is read in small pieces into the buffer that all files are read into. */
-const buffer = new Uint8Array(700);
+/** A file that is read in small pieces, each into the place of the one before. */
 function small(name: string, bytes: Buffer): Source {
   return {
     ...{ name, path: name, changed: Date.parse('2026-11-24'), size: bytes.length },
     head: (limit) => Promise.resolve(bytes.subarray(0, limit)),
     async *chunks() {
+      const buffer = new Uint8Array(700);
       for (let at = 0; at < bytes.length; at += buffer.length) {
         const length = bytes.copy(buffer, 0, at);
         yield buffer.subarray(0, length);

@@ -58,8 +58,7 @@ class Lanes {
 
   constructor(logs: readonly KnownLog[], together: Together, tick: Tick) {
     const state = { isStarted: false, isOver: false, isWhole: true };
-    const isAlone = logs.length === 1;
-    this.lanes = logs.map((log, index) => ({ index, log: isAlone ? log : inTurn(log), pieces: [], ...state }));
+    this.lanes = logs.map((log, index) => ({ index, log, pieces: [], ...state }));
     this.together = together;
     this.tick = tick;
   }
@@ -120,37 +119,6 @@ class Lanes {
     this.together.push(this.wanted, bytes);
     this.wanted = this.together.next();
   }
-}
-
-let reading: Promise<unknown> = Promise.resolve();
-
-/**
- * A log whose file is never read while another is: all files are read into one buffer, and what one has read is to be out of it before
- * the next one reads.
- */
-function inTurn(log: KnownLog): KnownLog {
-  const { source } = log;
-  if (source.path === undefined) return log;
-  async function* chunks(tick: Tick): AsyncGenerator<Uint8Array> {
-    const iterator = source.chunks(tick)[Symbol.asyncIterator]();
-    const read = async (): Promise<Uint8Array | undefined> => {
-      const { done, value } = await iterator.next();
-      return done === true ? undefined : value.slice();
-    };
-    try {
-      for (;;) {
-        const next = reading.then(read, read);
-        reading = next;
-        const chunk = await next;
-        if (chunk === undefined) return;
-        yield chunk;
-      }
-    } finally {
-      await iterator.return?.();
-    }
-  }
-  const { name, path, changed, size } = source;
-  return { ...log, source: { name, path, changed, size, head: (limit) => source.head(limit), chunks } };
 }
 
 /** What is the matter with a log, not with us: damage, or an error of the disk, which has a code. What was read before it counts. */

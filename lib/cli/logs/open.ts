@@ -33,8 +33,12 @@ export async function readLog(
   tick: Tick,
   room?: Uint8Array,
 ): Promise<void> {
-  if (compression === undefined) for await (const chunk of source.chunks(tick, room)) await take(chunk);
-  else await (await decompressor(compression))(source, take, tick);
+  if (compression === undefined) {
+    for await (const chunk of source.chunks(tick, room)) {
+      const taken = take(chunk);
+      if (taken !== undefined) await taken;
+    }
+  } else await (await decompressor(compression))(source, take, tick);
 }
 
 /** Thrown to stop reading. */

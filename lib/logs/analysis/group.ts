@@ -102,7 +102,8 @@ function isNear(a: Wall | undefined, b: Wall | undefined): boolean {
 /** Parts with one reply each. A line that was cut off belongs to the reply that it begins. */
 function byReply(cluster: Attempt[]): Attempt[][] {
   const [first] = cluster;
-  if (cluster.every(({ cut, reply, stage }) => !cut && reply === first?.reply && stage === first.stage)) return [cluster];
+  if (cluster.every(({ cut, reply, stage }) => !cut && reply === first?.reply && stage === first.stage))
+    return [cluster];
   const whole = new Map<string, Attempt[]>();
   for (const attempt of cluster) if (!attempt.cut) addTo(whole, keyOf(attempt.stage, attempt.reply), attempt);
   // One transaction has one reply, two at most where the log mixes them up: more are not compared.

@@ -1,5 +1,5 @@
 /** Reads endless hostile input in a process of its own and prints what memory that took: node hostile.ts KIND. */
-import { spareMemory } from '../../../lib/cli/logs/memory.ts';
+import { tune } from '../../../lib/cli/logs/engine.ts';
 import { diagnose } from '../../../lib/logs/analysis/index.ts';
 import { Collector } from '../../../lib/logs/collect.ts';
 import type { LogKind } from '../../../lib/logs/evidence.ts';
@@ -90,5 +90,5 @@ const MODES: Readonly<Record<string, () => void>> = {
   ids: () => measure(openIds, ['postfix']),
 };
 // As the command does.
-spareMemory();
+await tune(Infinity);
 MODES[process.argv[2] ?? '']?.();

@@ -20,8 +20,8 @@ const LONG = 1000;
 // Before Postfix 2.3 there is no delays= and no dsn=, before 2.2 no conn_use=.
 const FIELDS =
   /, (?:conn_use=(\d+), )?delay=([\d.]+)(?:, delays=([\d./]+))?(?:, dsn=([\d.]+))?, status=([\w-]+)(?: \(?|$)/y;
-const SAID = /^host \S+ said: /;
-const COMMAND = / \(in reply to ([^()]*?)(?: command)?\)?$/;
+const SAID = ' said: ';
+const COMMAND = ' (in reply to ';
 const TO = 'to=<';
 const ORIG_TO = '>, orig_to=<';
 const RELAY = '>, relay=';
@@ -72,14 +72,15 @@ function relayEndIn(text: string, start: number): number {
 function readReason(text: string): Pick<Delivery, 'reply' | 'stage' | 'cut'> {
   const closed = text.endsWith(')');
   const reason = closed ? text.slice(0, -1) : text;
-  const said = SAID.exec(reason);
-  if (said === null) return { reply: reason, stage: 'none', cut: !closed };
-  const answer = reason.slice(said[0].length);
-  const command = COMMAND.exec(answer);
+  const said = reason.startsWith('host ') ? reason.indexOf(SAID) : -1;
+  if (said < 0) return { reply: reason, stage: 'none', cut: !closed };
+  const answer = reason.slice(said + SAID.length);
+  const at = answer.lastIndexOf(COMMAND);
   // The command's own bracket closes before the line's: "... (in reply to end of DATA command))".
-  const whole = closed && command !== null && command[0].endsWith(')');
-  const reply = command === null ? answer : answer.slice(0, command.index);
-  return { reply, stage: command === null ? 'none' : stageOf(command[1] ?? ''), cut: !whole };
+  const isWhole = answer.endsWith(')');
+  const command = at < 0 ? '' : answer.slice(at + COMMAND.length, isWhole ? -1 : undefined);
+  if (at < 0 || /[()]/.test(command)) return { reply: answer, stage: 'none', cut: true };
+  return { reply: answer.slice(0, at), stage: stageOf(command.replace(/ command$/, '')), cut: !(closed && isWhole) };
 }
 
 function stageOf(command: string): Stage {

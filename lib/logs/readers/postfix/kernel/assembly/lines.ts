@@ -98,22 +98,41 @@ function mixed(hash: u64, low: u64, high: u64): u64 {
 
 /** Behind the `smtp[123]: ` at `p`; 0 where there is none, or where the daemon says nothing that matters. */
 function behindTag(p: i32): i32 {
-  let byte = byteAt(p);
+  const byte = byteAt(p);
   // smtpd and anvil never say anything of deliveries.
   if (byte == 97 || (byte == 115 && byteAt(p + 4) == 100)) return 0;
-  setField(0, DAEMON, p);
+  const bytes = v128.load(p);
+  const open = ctz(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(91))));
+  const close = ctz(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(93))));
+  const others = v128.or(i8x16.le_u(bytes, i8x16.splat(32)), i8x16.eq(bytes, i8x16.splat(47)));
+  if (open > close || close > 15 || ctz(i8x16.bitmask(others)) < close) return behindLongTag(p);
+  return behindPid(p, p + open, p + close);
+}
+
+/** The same for a tag of any length, `submission/smtp[123]: ` among them. */
+function behindLongTag(p: i32): i32 {
+  let daemon = p;
+  let byte = byteAt(p);
   while (byte > 32 && byte != 91) {
-    if (byte == 47) setField(0, DAEMON, p + 1);
+    if (byte == 47) daemon = p + 1;
     byte = byteAt(++p);
   }
-  setField(0, DAEMON_END, p);
-  setField(0, PID, p + 1);
+  const end = p;
   while (byte > 32 && byte != 93) byte = byteAt(++p);
+  return byte == 93 ? behindPid(daemon, end, p) : 0;
+}
+
+/** Behind a tag whose daemon stands in [daemon, end) and whose process id ends at `p`. */
+function behindPid(daemon: i32, end: i32, p: i32): i32 {
+  setField(0, DAEMON, daemon);
+  setField(0, DAEMON_END, end);
+  setField(0, PID, end + 1);
   setField(0, PID_END, p);
-  if (byte != 93 || byteAt(p + 1) != 58 || byteAt(p + 2) != 32) return 0;
+  if (load<u16>(p + 1) != COLON_BLANK) return 0;
   p += 3;
   if (byteAt(p) != 91) return p;
   // Solaris: "[ID 197553 mail.info] ".
+  let byte: i32;
   do byte = byteAt(++p);
   while (byte != 93 && byte != 10);
   return byte == 93 ? p + 2 : p;
