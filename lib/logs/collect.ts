@@ -8,6 +8,8 @@ import { alone } from './text.ts';
 
 export { mergeEvidence } from './merge.ts';
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** How many facts of each kind are kept; older ones make room, and are counted. */
 const ATTEMPTS = 20_000;
 const MEMBER_DAYS = 20_000;
@@ -135,32 +137,22 @@ function isNoList({ list, sender }: Attempt): boolean {
 class Words {
   private known = new Map<string, string>();
 
-  share(attempt: Attempt): Attempt {
+  share(attempt: Writable<Attempt>): Attempt {
     const { origTo, sender, messageId, list } = attempt;
-    // Property by property: there may be many.
-    return {
-      host: attempt.host,
-      instance: attempt.instance,
-      daemon: this.one(attempt.daemon),
-      pid: this.one(attempt.pid),
-      queueId: this.one(attempt.queueId),
-      life: attempt.life,
-      time: attempt.time,
-      to: alone(attempt.to),
-      origTo: origTo === undefined ? undefined : alone(origTo),
-      relay: this.one(attempt.relay),
-      connUse: this.one(attempt.connUse),
-      delays: this.one(attempt.delays),
-      dsn: this.one(attempt.dsn),
-      status: attempt.status,
-      reply: this.one(attempt.reply),
-      stage: attempt.stage,
-      cut: attempt.cut,
-      sender: sender === undefined ? undefined : this.one(sender),
-      list: list === undefined ? undefined : this.one(list),
-      messageId: messageId === undefined ? undefined : this.one(messageId),
-      returned: attempt.returned,
-    };
+    // In place: there may be many.
+    attempt.daemon = this.one(attempt.daemon);
+    attempt.pid = this.one(attempt.pid);
+    attempt.queueId = this.one(attempt.queueId);
+    attempt.to = alone(attempt.to);
+    if (origTo !== undefined) attempt.origTo = alone(origTo);
+    attempt.relay = this.one(attempt.relay);
+    attempt.delays = this.one(attempt.delays);
+    attempt.dsn = this.one(attempt.dsn);
+    attempt.reply = this.one(attempt.reply);
+    if (sender !== undefined) attempt.sender = this.one(sender);
+    if (list !== undefined) attempt.list = this.one(list);
+    if (messageId !== undefined) attempt.messageId = this.one(messageId);
+    return attempt;
   }
 
   private one(text: string): string {

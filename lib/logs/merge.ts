@@ -67,8 +67,9 @@ export class Table<T> {
   }
 
   values(): T[] {
-    const rows = [...this.rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return rows.map(([, row]) => row);
+    // Not entries, which would be taken apart at each comparison.
+    const keys = [...this.rows.keys()].sort();
+    return keys.map((key) => this.rows.get(key) as T);
   }
 }
 

@@ -23,7 +23,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /**
  * Writes a mail log of about so many bytes, the same for the same size: nine lines and more for each message (connect, client,
  * message-id, queue manager, disconnect, two or three deliveries, removed), lines of other daemons, a third of the mail of lists, partly
- * with VERP senders, and about 0.5 % of the lines bounces.
+ * with VERP senders. About 0.5 % of the lines are bounces, one half at RCPT TO, of one recipient, the other at the end of the data, of
+ * all; as many are deferrals.
  */
 export function writeMaillog(path: string, size: number): Generated {
   const file = openSync(path, 'w');
@@ -102,18 +103,33 @@ class Writer {
     const pid = random.between(1000, 32000);
     const times = `${random.below(100) / 100}/0.01/${random.below(100) / 100}/${random.below(300) / 100}`;
     const relay = `relay=${host}[203.0.113.${random.below(255)}]:25, delay=1.2, delays=${times}`;
-    const isRefused = random.chance(0.02);
+    const fate = this.fate();
     const bad = random.pick(recipients);
-    return recipients
-      .map((to) => {
-        this.lines += 1;
-        if (isRefused) this.bounces += 1;
-        const end = isRefused
-          ? `dsn=5.0.0, status=bounced (host ${host}[203.0.113.1] said: 550 Unknown user ${bad} (in reply to end of DATA command))`
-          : `dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ${random.below(1e9).toString(16).toUpperCase()})`;
-        return `${this.stamp} mx postfix/smtp[${pid}]: ${id}: to=<${to}>, ${relay}, ${end}\n`;
-      })
-      .join('');
+    const said = (to: string, reply: string, command: string): string =>
+      `to=<${to}>, ${relay}, ${reply.startsWith('4') ? 'dsn=4.2.0, status=deferred' : 'dsn=5.1.1, status=bounced'} ` +
+      `(host ${host}[203.0.113.1] said: ${reply} (in reply to ${command} command))`;
+    const sent = (to: string): string =>
+      `to=<${to}>, ${relay}, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ${random.below(1e9).toString(16).toUpperCase()})`;
+    const line = (text: string): string => {
+      this.lines += 1;
+      if (text.includes('status=bounced')) this.bounces += 1;
+      return `${this.stamp} mx postfix/smtp[${pid}]: ${id}: ${text}\n`;
+    };
+    const lines = recipients.map((to) => {
+      if (fate === 'refused at the end') return line(said(to, `550 Unknown user ${bad}`, 'end of DATA'));
+      if (to !== bad || fate === 'taken') return line(sent(to));
+      return fate === 'refused'
+        ? line(said(to, `550 5.1.1 <${to}>: Recipient address rejected: User unknown`, 'RCPT TO'))
+        : line(said(to, '450 4.2.0 Greylisted, try again later', 'RCPT TO')) + line(sent(to));
+    });
+    return lines.join('');
+  }
+
+  private fate(): 'taken' | 'put off' | 'refused' | 'refused at the end' {
+    const lot = this.random.below(1000);
+    if (lot < 20) return 'refused';
+    if (lot < 30) return 'refused at the end';
+    return lot < 70 ? 'put off' : 'taken';
   }
 
   private other(): string {

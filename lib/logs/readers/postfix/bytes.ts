@@ -5,14 +5,10 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
 }
 
-export function isAscii(text: string): boolean {
-  return !/[\x80-\xff]/.test(text);
-}
-
 /** Text of [start, end): UTF-8 (SMTPUTF8 addresses) where it is that, else latin1. */
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
   const text = latin1(bytes, start, end);
-  if (isAscii(text)) return text;
+  if (!/[\x80-\xff]/.test(text)) return text;
   try {
     return strict.decode(bytes.subarray(start, end));
   } catch {

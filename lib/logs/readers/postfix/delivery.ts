@@ -17,39 +17,46 @@ export interface Delivery {
 
 /** A part of a text keeps the whole of it in memory: of longer lines the parts are copied. */
 const LONG = 1000;
-// Before Postfix 2.3 there is no delays= and no dsn=, before 2.2 no conn_use=.
-const FIELDS =
-  /, (?:conn_use=(\d+), )?delay=([\d.]+)(?:, delays=([\d./]+))?(?:, dsn=([\d.]+))?, status=([\w-]+)(?: \(?|$)/y;
 const SAID = ' said: ';
 const COMMAND = ' (in reply to ';
 const TO = 'to=<';
 const ORIG_TO = '>, orig_to=<';
 const RELAY = '>, relay=';
+const CONN_USE = ', conn_use=';
+const DELAY = ', delay=';
+const STATUS = ', status=';
 
 /** `to=<A>, relay=..., status=bounced (...)` as Postfix's delivery agents write it, or undefined. */
 export function readDelivery(text: string): Delivery | undefined {
   const relayAt = text.indexOf(RELAY, TO.length);
-  if (!text.startsWith(TO) || relayAt < 0) return undefined;
+  const relayEnd = relayAt < 0 ? -1 : relayEndIn(text, relayAt + RELAY.length);
+  const statusAt = relayEnd < 0 ? -1 : text.indexOf(STATUS, relayEnd);
+  if (statusAt < 0 || !text.startsWith(TO)) return undefined;
+  const blank = text.indexOf(' ', statusAt + STATUS.length);
+  const statusEnd = blank < 0 ? text.length : blank;
   const { to, origTo } = recipientsOf(text, relayAt);
-  const relayEnd = relayEndIn(text, relayAt + RELAY.length);
-  FIELDS.lastIndex = relayEnd;
-  const match = relayEnd < 0 ? null : FIELDS.exec(text);
-  if (match === null) return undefined;
-  const [all, connUse = '', delay = '', delays = delay, dsn = '', status = ''] = match;
-  const { reply, stage, cut } = readReason(text.slice(relayEnd + all.length));
+  const { reply, stage, cut } = readReason(text.slice(statusEnd + (text[statusEnd + 1] === '(' ? 2 : 1)));
   const own = text.length > LONG ? alone : same;
+  // Before Postfix 2.3 there is no delays= and no dsn=, before 2.2 no conn_use=.
+  const field = (name: string): string => fieldIn(text, name, relayEnd, statusAt);
   return {
     to: own(to),
     origTo: origTo === undefined ? undefined : own(origTo),
     relay: own(text.slice(relayAt + RELAY.length, relayEnd)),
-    connUse,
-    delays: own(delays),
-    dsn,
-    status,
+    connUse: field(CONN_USE),
+    delays: own(field(', delays=') || field(DELAY)),
+    dsn: field(', dsn='),
+    status: text.slice(statusAt + STATUS.length, statusEnd),
     reply: own(reply),
     stage,
     cut,
   };
+}
+
+/** The value of a field that stands in [start, end); '' where there is none. */
+function fieldIn(text: string, name: string, start: number, end: number): string {
+  const at = text.indexOf(name, start);
+  return at < 0 || at >= end ? '' : text.slice(at + name.length, text.indexOf(',', at + name.length));
 }
 
 function same(text: string): string {
@@ -64,8 +71,8 @@ function recipientsOf(text: string, relayAt: number): { to: string; origTo: stri
 }
 
 function relayEndIn(text: string, start: number): number {
-  const delayAt = text.indexOf(', delay=', start);
-  const connUseAt = text.indexOf(', conn_use=', start);
+  const delayAt = text.indexOf(DELAY, start);
+  const connUseAt = text.indexOf(CONN_USE, start);
   return connUseAt >= 0 && connUseAt < delayAt ? connUseAt : delayAt;
 }
 

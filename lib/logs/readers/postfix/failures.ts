@@ -71,21 +71,25 @@ export class Failures {
     const { bytes, fields } = kernel;
     const time = kernel.field(TIME);
     const close = bytes[end - 1] === 13 ? end - 1 : end;
-    const delivery = readDelivery(kernel.text(at, Math.min(close, at + LONGEST)));
+    const stop = Math.min(close, at + LONGEST);
+    const line = kernel.latin1(kernel.field(DAEMON), stop);
+    const isPlain = kernel.call.isAscii(at, stop) !== 0;
+    const delivery = readDelivery(isPlain ? line.slice(at - kernel.field(DAEMON)) : kernel.text(at, stop));
     if (delivery === undefined) return undefined;
     if (life < 0) life = kernel.call.begin(h1, h2, time);
     fields[life + FLAGS]! |= FLAG_FAILED;
     fields[life + FIRST] = Math.min(time, this.#lives.field(life, FIRST));
     fields[life + LAST] = Math.max(time, this.#lives.field(life, LAST));
-    const attempt = this.#attempt(life, delivery);
-    const isNew = fates.attempt(this.#lives.key(life), attempt, this.#print(h1, h2, time, delivery.status));
+    const attempt = this.#attempt(life, line, delivery);
+    const key = this.#lives.key(life);
+    const isNew = fates.attempt(key, attempt, this.#print(h1, h2, time, delivery.status));
     if (!isNew) {
       this.counts.duplicates++;
       return undefined;
     }
     if (time === UNDATED) this.counts.undated++;
     if (this.#lives.field(life, LIST) > 0) {
-      this.#lives.tell(life);
+      if (!fates.isTold(key)) this.#lives.tell(life);
       this.#watch(life, attempt, time);
     } else this.#lives.orphan(life);
     return delivery;
@@ -100,18 +104,18 @@ export class Failures {
     return (a >>> 0) * 2_097_152 + (b >>> 11);
   }
 
-  #attempt(life: number, delivery: Delivery): Attempt {
+  /** `line`: from the daemon's name on. */
+  #attempt(life: number, line: string, delivery: Delivery): Attempt {
     const { kernel } = this.#lives;
-    const text = (start: number, end: number): string => kernel.latin1(kernel.field(start), kernel.field(end));
     const { host, instance } = this.#sources.at(kernel.field(SOURCE));
     const { to, origTo, relay, connUse, delays, dsn, reply, stage, cut } = delivery;
     // Property by property: there may be many.
     return {
       host,
       instance,
-      daemon: text(DAEMON, DAEMON_END),
-      pid: text(PID, PID_END),
-      queueId: text(QUEUE_ID, QUEUE_ID_END),
+      daemon: this.#part(line, DAEMON, DAEMON_END),
+      pid: this.#part(line, PID, PID_END),
+      queueId: this.#part(line, QUEUE_ID, QUEUE_ID_END),
       life: this.#lives.field(life, LIFE),
       time: wallOf(kernel.field(TIME)),
       to,
@@ -129,6 +133,13 @@ export class Failures {
       messageId: undefined,
       returned: undefined,
     };
+  }
+
+  /** What stands between two addresses that the state names. */
+  #part(line: string, start: number, end: number): string {
+    const { kernel } = this.#lives;
+    const before = kernel.field(DAEMON);
+    return alone(line.slice(kernel.field(start) - before, kernel.field(end) - before));
   }
 
   /** Asks for deliveries of the same host to a recipient who was refused with others at the end of the data. */

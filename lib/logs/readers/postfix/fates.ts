@@ -6,9 +6,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** What failed of one life of a queue id, held until it is known what became of it. */
 interface Fate {
   readonly attempts: Writable<Attempt>[];
-  /** The last deferral of each recipient that has no other end yet; made when it is needed, as `sent` is. */
-  deferred: Map<string, Writable<Attempt>> | undefined;
-  sent: Set<string> | undefined;
+  /** Attempts that were handed over already: for each recipient the last deferral, if it has no other end. */
+  before: Ends | undefined;
+  /** Recipients who got the message after all. */
+  sent: string[] | undefined;
   sender: string | undefined;
   list: string | undefined;
   messageId: string | undefined;
@@ -19,6 +20,25 @@ interface Fate {
   until: Wall | undefined;
   /** When Mailman received notices: one for each pass through the queue in which somebody bounced. */
   readonly returned: Wall[];
+}
+
+/** What became of recipients. */
+class Ends {
+  readonly #deferred = new Map<string, Writable<Attempt>>();
+  readonly #ended = new Set<string>();
+
+  add(attempt: Writable<Attempt>): void {
+    const last = this.#deferred.get(attempt.to);
+    if (last !== undefined && (last.time ?? 0) > (attempt.time ?? 0)) return;
+    if (attempt.status === 'deferred') this.#deferred.set(attempt.to, attempt);
+    else this.#ended.add(attempt.to);
+  }
+
+  /** The last deferrals, up to `time`, of those who have no other end; `sent` have. */
+  waiting(time: Wall, sent: readonly string[]): Attempt[] {
+    for (const to of sent) this.#ended.add(to);
+    return [...this.#deferred.values()].filter((last) => !this.#ended.has(last.to) && (last.time ?? 0) <= time);
+  }
 }
 
 /** A life of a queue id. */
@@ -63,21 +83,18 @@ export class Fates {
     const fate = this.#fate(key);
     fate.attempts.push(attempt);
     this.#held++;
-    this.#note(fate, attempt);
-    if (fate.attempts.length > KEPT_OF_ONE) this.#release(fate, fate.attempts.splice(0, KEPT_OF_ONE >> 1));
+    if (fate.attempts.length > KEPT_OF_ONE) {
+      const part = fate.attempts.splice(0, KEPT_OF_ONE >> 1);
+      fate.before ??= new Ends();
+      for (const one of part) fate.before.add(one);
+      this.#release(fate, part);
+    }
     this.#bound();
     return true;
   }
 
   #bound(): void {
     while (this.#held > KEPT_ATTEMPTS || this.#fates.size > KEPT_FATES) this.#releaseOldest();
-  }
-
-  #note(fate: Fate, attempt: Writable<Attempt>): void {
-    const last = fate.deferred?.get(attempt.to);
-    if (last !== undefined && (last.time ?? 0) > (attempt.time ?? 0)) return;
-    if (attempt.status === 'deferred') (fate.deferred ??= new Map()).set(attempt.to, attempt);
-    else (fate.sent ??= new Set()).add(attempt.to);
   }
 
   #isSeen(key: number): boolean {
@@ -100,6 +117,12 @@ export class Fates {
     fate.foreign = fate.list === undefined;
   }
 
+  /** Whether it is known of which list's message an attempt was. */
+  isTold(key: number): boolean {
+    const fate = this.#fates.get(key);
+    return fate?.list !== undefined && fate.sender !== undefined;
+  }
+
   /** This life ended at `time`, though failures after it were taken for its own. */
   end(key: number, time: Wall): void {
     const fate = this.#fates.get(key);
@@ -114,7 +137,7 @@ export class Fates {
   /** The recipient got the message after all. */
   sent(key: number, to: string): void {
     const fate = this.#fates.get(key);
-    if (fate !== undefined) (fate.sent ??= new Set()).add(to);
+    if (fate !== undefined) (fate.sent ??= []).push(to);
   }
 
   /** The queue manager gave the message up at `time`. */
@@ -142,7 +165,7 @@ export class Fates {
     }
     const fate: Fate = {
       attempts: [],
-      deferred: undefined,
+      before: undefined,
       sent: undefined,
       sender: undefined,
       list: undefined,
@@ -177,15 +200,13 @@ export class Fates {
       attempt.life = home.life;
       other.attempts.unshift(attempt);
       fate.attempts.splice(i, 1);
-      fate.deferred?.delete(attempt.to);
-      this.#note(other, attempt);
     }
     for (const time of fate.returned) if (time > until) this.#otherFate(key, time)?.returned.push(time);
     const other = fate.expired === undefined || fate.expired <= until ? undefined : this.#otherFate(key, fate.expired);
     if (other !== undefined) other.expired ??= fate.expired;
     for (const to of fate.sent ?? []) {
       const home = this.#otherFate(key, fate.expired);
-      if (home !== undefined) (home.sent ??= new Set()).add(to);
+      if (home !== undefined) (home.sent ??= []).push(to);
     }
   }
 
@@ -197,10 +218,10 @@ export class Fates {
   #end(fate: Fate): void {
     this.#release(fate, fate.attempts);
     if (fate.expired === undefined || fate.foreign) return;
-    for (const [to, last] of fate.deferred ?? []) {
-      if (fate.sent?.has(to) === true || (last.time ?? 0) > fate.expired) continue;
+    const ends = fate.before ?? new Ends();
+    for (const attempt of fate.attempts) ends.add(attempt);
+    for (const last of ends.waiting(fate.expired, fate.sent ?? []))
       this.#give({ ...last, status: 'expired', time: fate.expired, returned: returnOf(fate, fate.expired) });
-    }
   }
 
   #release(fate: Fate, attempts: readonly Writable<Attempt>[]): void {
@@ -220,8 +241,11 @@ export class Fates {
   }
 
   finish(): void {
-    for (const [key, fate] of [...this.#fates]) this.#moveHome(key, fate);
-    while (this.#fates.size > 0) this.#releaseOldest();
+    // `#moveHome` may put them into another order.
+    const all = [...this.#fates];
+    for (const [key, fate] of all) this.#moveHome(key, fate);
+    for (const fate of this.#fates.values()) this.#end(fate);
+    this.#fates.clear();
   }
 }
 

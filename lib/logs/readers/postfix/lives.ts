@@ -69,10 +69,9 @@ export class Lives {
   tell(life: number): void {
     const list = this.field(life, LIST);
     if (list === UNKNOWN) return;
-    const text = (at: number, length: number): string | undefined =>
-      this.kernel.kept(this.field(life, at), this.field(life, length));
-    const name = list > 0 ? this.#names[list] : undefined;
-    this.fates.sender(this.key(life), text(SENDER_AT, SENDER_LENGTH), name, text(ID_AT, ID_LENGTH));
+    const sender = this.kernel.kept(this.field(life, SENDER_AT), this.field(life, SENDER_LENGTH));
+    const id = this.kernel.kept(this.field(life, ID_AT), this.field(life, ID_LENGTH));
+    this.fates.sender(this.key(life), sender, list > 0 ? this.#names[list] : undefined, id);
   }
 
   key(life: number): number {

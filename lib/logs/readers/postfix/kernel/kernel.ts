@@ -1,4 +1,4 @@
-import { isAscii, textOf } from '../bytes.ts';
+import { textOf } from '../bytes.ts';
 import { KERNEL } from './code.ts';
 import {
   KEPT,
@@ -48,6 +48,7 @@ interface Exports {
   cellOf(h1: number, h2: number): number;
   behindStamp(start: number): number;
   hashQueueId(at: number): number;
+  isAscii(start: number, end: number): number;
 }
 
 let compiled: WebAssembly.Module | undefined;
@@ -87,8 +88,7 @@ export class Kernel {
 
   /** Text of [start, end): UTF-8 where it is that, else latin1. */
   text(start: number, end: number): string {
-    const text = this.latin1(start, end);
-    return isAscii(text) ? text : textOf(this.bytes, start, end);
+    return this.call.isAscii(start, end) === 0 ? textOf(this.bytes, start, end) : this.latin1(start, end);
   }
 
   /** Text that was kept, or undefined when others have taken their place. */

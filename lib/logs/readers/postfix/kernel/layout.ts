@@ -193,7 +193,7 @@ export const WATCHED = 1;
 /** Where lines are put to be read: BLOCK_SIZE bytes, before which stands the beginning of the first line, at most LONGEST_LINE. */
 export const LONGEST_LINE = 1 << 16;
 export const BLOCK = DELIVERIES + (8 << DELIVERIES_BITS) + LONGEST_LINE;
-export const BLOCK_SIZE = 1 << 18;
+export const BLOCK_SIZE = 1 << 17;
 
 /** Size of the memory, in pages of 64 KB: 512 bytes behind the block may be read. */
 export const PAGES = ((BLOCK + BLOCK_SIZE + 512) >> 16) + 1;

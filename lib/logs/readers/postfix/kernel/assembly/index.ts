@@ -10,6 +10,7 @@ import { begin as newLife, find as lifeOf, home as homeOf } from './table';
 export { isWanted } from './counts';
 export { behindStamp } from './heads';
 export { hashQueueId } from './lines';
+export { isAscii } from './memory';
 
 /** Reads the lines in [start, end); gives their number. `end` stands behind a line end. */
 export function scan(start: i32, end: i32): i32 {

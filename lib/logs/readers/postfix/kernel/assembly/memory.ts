@@ -46,6 +46,14 @@ export function lineEnd(at: i32): i32 {
   }
 }
 
+/** Whether no byte in [start, end) is beyond ASCII. */
+export function isAscii(start: i32, end: i32): bool {
+  let at = start;
+  for (; at + 16 <= end; at += 16) if (i8x16.bitmask(v128.load(at)) != 0) return false;
+  for (; at < end; at++) if (byteAt(at) > 127) return false;
+  return true;
+}
+
 /** Steps of the two hashes by which names and queue ids are known. */
 export function hash1(hash: i32, byte: i32): i32 {
   return (hash ^ byte) * 0x01000193;
