@@ -19,7 +19,7 @@ export interface Delivery {
 const LONG = 1000;
 const SAID = ' said: ';
 const COMMAND = ' (in reply to ';
-const TO = 'to=<';
+export const TO = 'to=<';
 const ORIG_TO = '>, orig_to=<';
 const RELAY = '>, relay=';
 const CONN_USE = ', conn_use=';
@@ -97,12 +97,17 @@ function stageOf(command: string): Stage {
   return command === 'DATA' ? 'data' : 'none';
 }
 
-const THROTTLING =
-  /^421|\b4\.7\.28\b|too many|rate.?limit|throttl|try again later.{0,40}(?:rate|limit)|exceeded.{0,30}(?:rate|limit|connection)|temporarily (?:rate|deferred due)/i;
+/** Whether a line says that the message was refused at its end, and so for all recipients of its transaction. */
+export function isEndOfData(line: string): boolean {
+  return line.includes(`${COMMAND}end of DATA`);
+}
 
-/** Whether a deferral says that we send too much at once. */
+const THROTTLING =
+  /(?:^|said: |refused to talk to me: )421|\b4\.7\.28\b|too many|rate.?limit|throttl|try again later.{0,40}(?:rate|limit)|exceeded.{0,30}(?:rate|limit|connection)|temporarily (?:rate|deferred due)/i;
+
+/** Whether a deferral's reply, or its whole line, says that we send too much at once. */
 export function isThrottling(reply: string): boolean {
-  return THROTTLING.test(reply) || /^host \S+ refused to talk to me: 421/.test(reply);
+  return THROTTLING.test(reply);
 }
 
 const SECOND_LEVEL = /^(?:ac|co|ne|or|go|ad|ed|gr|lg|com|net|org|edu|gov)$/;

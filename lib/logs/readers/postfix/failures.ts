@@ -1,8 +1,9 @@
-import type { Attempt, LogSettings, Sink } from '../../evidence.ts';
-import { alone } from '../../text.ts';
+import type { LogSettings, Sink } from '../../evidence.ts';
 import { wanted } from './counts.ts';
-import { type Delivery, readDelivery } from './delivery.ts';
+import { isEndOfData, TO } from './delivery.ts';
+import type { Held } from './held.ts';
 import {
+  BOUNCED,
   DAEMON,
   DAEMON_END,
   EPOCH,
@@ -19,9 +20,11 @@ import {
   RECIPIENTS,
   RELAY,
   SOURCE,
+  STATUS,
   TIME,
   TO1,
   TO2,
+  TO_END,
   TRANSACTION,
   UNDATED,
 } from './kernel/layout.ts';
@@ -32,6 +35,7 @@ import { Watches } from './watches.ts';
 
 /** Longest line that is decoded. */
 const LONGEST = 65_536;
+const RETURN = 13;
 
 /** Undated lines of a file that were used, and lines that were read before. */
 export interface LineCounts {
@@ -65,91 +69,69 @@ export class Failures {
     this.#sources = sources;
   }
 
-  /** The delivery line in [at, end) says that list mail, or mail of a sender that is not known yet (`life` may be -1), failed. */
-  take(at: number, end: number, h1: number, h2: number, life: number): Delivery | undefined {
+  /**
+   * The delivery line in [at, end) says that list mail, or mail of a sender that is not known yet (`life` may be -1), failed. Undefined
+   * for one that was read before.
+   */
+  take(at: number, end: number, h1: number, h2: number, life: number): Held | undefined {
     const { kernel, fates } = this.#lives;
-    const { bytes, fields } = kernel;
+    const { fields } = kernel;
     const time = kernel.field(TIME);
-    const close = bytes[end - 1] === 13 ? end - 1 : end;
-    const stop = Math.min(close, at + LONGEST);
-    const line = kernel.latin1(kernel.field(DAEMON), stop);
-    const isPlain = kernel.call.isAscii(at, stop) !== 0;
-    const delivery = readDelivery(isPlain ? line.slice(at - kernel.field(DAEMON)) : kernel.text(at, stop));
-    if (delivery === undefined) return undefined;
     if (life < 0) life = kernel.call.begin(h1, h2, time);
     fields[life + FLAGS]! |= FLAG_FAILED;
     fields[life + FIRST] = Math.min(time, this.#lives.field(life, FIRST));
     fields[life + LAST] = Math.max(time, this.#lives.field(life, LAST));
-    const attempt = this.#attempt(life, line, delivery);
+    const held = this.#hold(at, end, life);
     const key = this.#lives.key(life);
-    const isNew = fates.attempt(key, attempt, this.#print(h1, h2, time, delivery.status));
-    if (!isNew) {
+    if (!fates.attempt(key, held, this.#print(h1, h2, time))) {
       this.counts.duplicates++;
       return undefined;
     }
     if (time === UNDATED) this.counts.undated++;
     if (this.#lives.field(life, LIST) > 0) {
       if (!fates.isTold(key)) this.#lives.tell(life);
-      this.#watch(life, attempt, time);
+      if (held.isBounced && isEndOfData(held.line)) this.#watch(at, life, time);
     } else this.#lives.orphan(life);
-    return delivery;
+    return held;
   }
 
   /** What tells one attempt from another: queue id (host and instance in it), recipient, process id, delays, time and status. */
-  #print(h1: number, h2: number, time: number, status: string): number {
+  #print(h1: number, h2: number, time: number): number {
     const { kernel } = this.#lives;
     const transaction = kernel.field(TRANSACTION);
-    const a = Math.imul(h1 ^ kernel.field(TO2), 0x9e3779b1) ^ transaction ^ status.length;
+    const a = Math.imul(h1 ^ kernel.field(TO2), 0x9e3779b1) ^ transaction ^ kernel.field(STATUS);
     const b = Math.imul(h2 ^ kernel.field(TO1), 0x85ebca6b) ^ Math.imul(time, 31) ^ transaction;
     return (a >>> 0) * 2_097_152 + (b >>> 11);
   }
 
-  /** `line`: from the daemon's name on. */
-  #attempt(life: number, line: string, delivery: Delivery): Attempt {
+  #hold(at: number, end: number, life: number): Held {
     const { kernel } = this.#lives;
-    const { host, instance } = this.#sources.at(kernel.field(SOURCE));
-    const { to, origTo, relay, connUse, delays, dsn, reply, stage, cut } = delivery;
-    // Property by property: there may be many.
+    const close = kernel.bytes[end - 1] === RETURN ? end - 1 : end;
+    const stop = Math.min(close, at + LONGEST);
+    const start = kernel.field(DAEMON);
+    const isPlain = kernel.call.isAscii(start, stop) !== 0;
     return {
-      host,
-      instance,
-      daemon: this.#part(line, DAEMON, DAEMON_END),
-      pid: this.#part(line, PID, PID_END),
-      queueId: this.#part(line, QUEUE_ID, QUEUE_ID_END),
+      source: this.#sources.at(kernel.field(SOURCE)),
       life: this.#lives.field(life, LIFE),
       time: wallOf(kernel.field(TIME)),
-      to,
-      origTo,
-      relay,
-      connUse,
-      delays,
-      dsn,
-      status: delivery.status === 'bounced' ? 'bounced' : 'deferred',
-      reply,
-      stage,
-      cut,
-      sender: undefined,
-      list: undefined,
-      messageId: undefined,
-      returned: undefined,
+      isBounced: kernel.field(STATUS) === BOUNCED,
+      line: isPlain ? kernel.latin1(start, stop) : kernel.latin1(start, at) + kernel.text(at, stop),
+      daemonEnd: kernel.field(DAEMON_END) - start,
+      pid: kernel.field(PID) - start,
+      pidEnd: kernel.field(PID_END) - start,
+      queueId: kernel.field(QUEUE_ID) - start,
+      queueIdEnd: kernel.field(QUEUE_ID_END) - start,
+      delivery: at - start,
     };
   }
 
-  /** What stands between two addresses that the state names. */
-  #part(line: string, start: number, end: number): string {
-    const { kernel } = this.#lives;
-    const before = kernel.field(DAEMON);
-    return alone(line.slice(kernel.field(start) - before, kernel.field(end) - before));
-  }
-
   /** Asks for deliveries of the same host to a recipient who was refused with others at the end of the data. */
-  #watch(life: number, attempt: Attempt, time: number): void {
+  #watch(at: number, life: number, time: number): void {
     const { kernel } = this.#lives;
     const list = this.#lives.field(life, LIST);
     const relay = kernel.field(RELAY);
-    if (attempt.stage !== 'end-of-data' || relay < 0 || this.#lives.field(life, RECIPIENTS) < 2) return;
-    // Not the attempt, which would be kept as long as it is watched.
-    const to = alone(attempt.to);
+    if (relay < 0 || this.#lives.field(life, RECIPIENTS) < 2) return;
+    const to = kernel.text(at + TO.length, kernel.field(TO_END));
     const { lists, relays } = this.#names;
     const h1 = kernel.field(TO1) ^ Math.imul(list, 0x9e3779b1);
     this.watches.refused(h1, kernel.field(TO2) ^ Math.imul(relay, 0x85ebca6b), time, (accepted) => {

@@ -1,12 +1,11 @@
 import type { Attempt, LogSettings, Sink, Wall } from '../../evidence.ts';
 import { wanted } from './counts.ts';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+import { attemptOf, type Held, isPutOffAlone } from './held.ts';
 
 /** What failed of one life of a queue id, held until it is known what became of it. */
 interface Fate {
-  readonly attempts: Writable<Attempt>[];
-  /** Attempts that were handed over already: for each recipient the last deferral, if it has no other end. */
+  readonly attempts: Held[];
+  /** Attempts that were handed over already. */
   before: Ends | undefined;
   /** Recipients who got the message after all. */
   sent: string[] | undefined;
@@ -22,12 +21,13 @@ interface Fate {
   readonly returned: Wall[];
 }
 
-/** What became of recipients. */
+/** What became of recipients: the last deferral of each, and who has another end. */
 class Ends {
-  readonly #deferred = new Map<string, Writable<Attempt>>();
+  readonly #deferred = new Map<string, Attempt>();
   readonly #ended = new Set<string>();
 
-  add(attempt: Writable<Attempt>): void {
+  add(attempt: Attempt | undefined): void {
+    if (attempt === undefined) return;
     const last = this.#deferred.get(attempt.to);
     if (last !== undefined && (last.time ?? 0) > (attempt.time ?? 0)) return;
     if (attempt.status === 'deferred') this.#deferred.set(attempt.to, attempt);
@@ -47,7 +47,9 @@ export interface Home {
   readonly life: number;
 }
 
+/** So many lines are held, of which a long one counts as several. */
 const KEPT_ATTEMPTS = 10_000;
+const LONG_BITS = 10;
 const KEPT_FATES = 10_000;
 /** Of one queue id more are handed over before its end is known. */
 const KEPT_OF_ONE = 2_000;
@@ -78,15 +80,15 @@ export class Fates {
   }
 
   /** Takes an attempt; `print` is the same for the same line only. False when it was seen before. */
-  attempt(key: number, attempt: Writable<Attempt>, print: number): boolean {
+  attempt(key: number, attempt: Held, print: number): boolean {
     if (this.#isSeen(print)) return false;
     const fate = this.#fate(key);
     fate.attempts.push(attempt);
-    this.#held++;
+    this.#held += weightOf(attempt);
     if (fate.attempts.length > KEPT_OF_ONE) {
       const part = fate.attempts.splice(0, KEPT_OF_ONE >> 1);
       fate.before ??= new Ends();
-      for (const one of part) fate.before.add(one);
+      for (const one of part) fate.before.add(attemptOf(one, fate, undefined));
       this.#release(fate, part);
     }
     this.#bound();
@@ -192,7 +194,7 @@ export class Fates {
     const until = fate.until ?? -Infinity;
     if ((fate.sender !== undefined || fate.foreign) && fate.until === undefined) return;
     for (let i = fate.attempts.length - 1; i >= 0; i--) {
-      const attempt = fate.attempts[i] as Writable<Attempt>;
+      const attempt = fate.attempts[i] as Held;
       if ((attempt.time ?? 0) <= until) continue;
       const home = this.#home(key, attempt.time);
       const other = home === undefined || home.key === key ? undefined : this.#fates.get(home.key);
@@ -219,20 +221,19 @@ export class Fates {
     this.#release(fate, fate.attempts);
     if (fate.expired === undefined || fate.foreign) return;
     const ends = fate.before ?? new Ends();
-    for (const attempt of fate.attempts) ends.add(attempt);
+    for (const attempt of fate.attempts) ends.add(attemptOf(attempt, fate, undefined));
     for (const last of ends.waiting(fate.expired, fate.sent ?? []))
       this.#give({ ...last, status: 'expired', time: fate.expired, returned: returnOf(fate, fate.expired) });
   }
 
-  #release(fate: Fate, attempts: readonly Writable<Attempt>[]): void {
-    this.#held -= attempts.length;
+  #release(fate: Fate, attempts: readonly Held[]): void {
     for (const attempt of attempts) {
-      attempt.sender ??= fate.sender;
-      attempt.list ??= fate.list;
-      attempt.messageId ??= fate.messageId;
+      this.#held -= weightOf(attempt);
+      if (fate.foreign || isPutOffAlone(attempt)) continue;
       // A bounce of before is not the one that came back, and a deferral brings none.
-      if (attempt.status === 'bounced') attempt.returned = returnOf(fate, attempt.time);
-      if (!fate.foreign) this.#give(attempt);
+      const returned = attempt.isBounced ? returnOf(fate, attempt.time) : undefined;
+      const told = attemptOf(attempt, fate, returned);
+      if (told !== undefined) this.#give(told);
     }
   }
 
@@ -247,6 +248,10 @@ export class Fates {
     for (const fate of this.#fates.values()) this.#end(fate);
     this.#fates.clear();
   }
+}
+
+function weightOf({ line }: Held): number {
+  return 1 + (line.length >> LONG_BITS);
 }
 
 /** When the notice of a failure reached Mailman: the first to come after it. */

@@ -1,6 +1,6 @@
 import type { LogSettings, Sink } from '../../evidence.ts';
 import { Counts } from './counts.ts';
-import { isThrottling } from './delivery.ts';
+import { isEndOfData, isThrottling } from './delivery.ts';
 import { Failures, type LineCounts } from './failures.ts';
 import type { Heads } from './heads.ts';
 import { type Host, Kernel } from './kernel/kernel.ts';
@@ -103,11 +103,11 @@ export class Lines {
     const time = this.kernel.field(TIME);
     if (failed === undefined || list <= 0 || relay < 0 || call.isWanted(list, time) === 0) return;
     const day = call.relayDay(relay, time);
-    if (failed.status === 'bounced') fields[day + RELAY_BOUNCED]!++;
+    if (failed.isBounced) fields[day + RELAY_BOUNCED]!++;
     else fields[day + RELAY_DEFERRED]!++;
-    if (failed.status === 'deferred' && isThrottling(failed.reply)) fields[day + RELAY_THROTTLED]!++;
+    if (!failed.isBounced && isThrottling(failed.line)) fields[day + RELAY_THROTTLED]!++;
     const transaction = this.kernel.field(TRANSACTION);
-    if (failed.stage === 'end-of-data') call.countTransaction(list, time, h1 ^ transaction, h2 ^ transaction);
+    if (isEndOfData(failed.line)) call.countTransaction(list, time, h1 ^ transaction, h2 ^ transaction);
   }
 
   #sentAfterAll(life: number, at: number): void {

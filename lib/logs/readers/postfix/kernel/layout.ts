@@ -71,7 +71,8 @@ export const TRANSACTION = 1837;
 /** What came of a delivery. */
 export const OTHER = 0;
 export const SENT = 1;
-export const FAILED = 2;
+export const BOUNCED = 2;
+export const DEFERRED = 3;
 
 /* What holds for all files. */
 

@@ -1,8 +1,9 @@
 import {
+  BOUNCED,
   DAEMON,
+  DEFERRED,
   DOMAIN,
   DOMAINS_DONE,
-  FAILED,
   OTHER,
   PID,
   PID_END,
@@ -65,11 +66,12 @@ function readRest(at: i32, end: i32): i32 {
   return status;
 }
 
-/** `sent`; `bounced`, `deferred` and `SOFTBOUNCE`. */
+/** `sent`, `bounced`, `deferred` and `SOFTBOUNCE`. */
 function statusAt(at: i32): i32 {
   const letter = byteAt(at);
   if (letter == 115 && byteAt(at + 1) == 101) return SENT;
-  return letter == 98 || letter == 83 || (letter == 100 && byteAt(at + 2) == 102) ? FAILED : OTHER;
+  if (letter == 98) return BOUNCED;
+  return letter == 83 || (letter == 100 && byteAt(at + 2) == 102) ? DEFERRED : OTHER;
 }
 
 /** Tells of domains of recipients whose mail the relay takes, as long as they are few. */
