@@ -28,6 +28,12 @@ export const adviceTexts = {
     en: '(then postmap it, postfix reload)',
     ja: '(その後 postmap と postfix reload)',
   },
+  'exim-limit': {
+    en: 'Or leave it to Exim, for {domain} alone (then reload Exim):',
+    ja: 'または、{domain} 宛てだけを Exim 側で個別配送にします (その後 Exim を再読み込み):',
+  },
+  'exim-before': { en: '(before all that send out)', ja: '(外部へ送る他のルーターより前に)' },
+  'exim-options': { en: '(with what else remote_smtp has)', ja: '(remote_smtp の他の設定も写す)' },
   'restart-runners': {
     en: 'Restart the queue runners, so that the change takes effect ({lists}):',
     ja: '変更を反映するため、キューランナーを再起動します ({lists}):',
@@ -47,6 +53,14 @@ export const adviceTexts = {
   'other-places': {
     en: '# mail log on Debian: /var/log/mail.log*',
     ja: '# Debian のメールログは /var/log/mail.log*',
+  },
+  'exim-places': {
+    en: '# mail log of Exim: /var/log/exim4/mainlog*',
+    ja: '# Exim のメールログは /var/log/exim4/mainlog*',
+  },
+  'exim-elsewhere': {
+    en: '# or /var/log/exim/main*; with cPanel: /var/log/exim_mainlog*',
+    ja: '# または /var/log/exim/main*。cPanel では /var/log/exim_mainlog*',
   },
   'diagnose-later': {
     en: 'mmcfg diagnose again in a few days: the mail is then delivered or given up',

@@ -132,7 +132,7 @@ export type Advice =
       readonly id: 'reenable-members';
       readonly members: readonly { readonly list: string; readonly address: string }[];
     }
-  | { readonly id: 'postfix-limit'; readonly domain: string }
+  | { readonly id: 'postfix-limit' | 'exim-limit'; readonly domain: string }
   | { readonly id: 'restart-runners'; readonly lists: readonly string[] }
   | { readonly id: 'message-level-not-cured' }
   | { readonly id: 'not-cured-for'; readonly addresses: readonly string[] }

@@ -15,8 +15,7 @@ export function adviceOn(findings: Findings, verdict: Verdict, practices: readon
   const open = openLists(findings, practices);
   if (blamed && open.length > 0) {
     advice.push({ id: 'fix-configuration' }, { id: 'personalize-lists', lists: open });
-    const domain = domainOfAll(findings);
-    if (domain !== undefined) advice.push({ id: 'postfix-limit', domain });
+    advice.push(...limitFor(findings));
   } else if (blamed && practices.length === 0) advice.push({ id: 'fix-configuration' });
   const late = practices.filter((practice) => practice.afterChange && practice.state === 'batched');
   if (late.length > 0) advice.push({ id: 'restart-runners', lists: late.map(({ list }) => list) });
@@ -46,20 +45,24 @@ function needsMailLog({ evidence }: Findings, verdict: Verdict): boolean {
 }
 
 /**
- * The domain of every recipient of the transactions with bystanders, if it is one, and Postfix sends to it directly: its own limit for that
- * domain then keeps them apart. A transport for the domain would lead around a relayhost or a filter.
+ * The mail server's own limit for the domain of every recipient of the transactions with bystanders, if it is one, and the server sends to it
+ * directly. A transport for the domain would lead around a relayhost or a filter. Sendmail has no limit that delivers the rest at once.
  */
-function domainOfAll({ judged, relayhost }: Findings): string | undefined {
+function limitFor({ judged, relayhost }: Findings): Advice[] {
   const groups = judged.filter(({ classes }) => classes.includes('proven') || classes.includes('shared'));
   const attempts = groups.flatMap((group) => group.attempts);
   const domains = new Set(attempts.map(({ to }) => domainOf(to)));
   const relays = new Set(attempts.map(({ relay }) => relay));
-  const isDirect =
-    relayhost === undefined &&
-    attempts.every(({ daemon }) => daemon === 'smtp') &&
-    [...relays].every((relay) => !isLocal(relay));
+  const isDirect = relayhost === undefined && [...relays].every((relay) => !isLocal(relay));
   const [domain] = domains;
-  return domains.size === 1 && domain !== '' && isDirect ? domain : undefined;
+  if (domains.size !== 1 || domain === undefined || !isDomain(domain) || !isDirect) return [];
+  if (attempts.every(({ daemon }) => daemon === 'smtp')) return [{ id: 'postfix-limit', domain }];
+  return attempts.every(({ daemon }) => daemon === 'exim') ? [{ id: 'exim-limit', domain }] : [];
+}
+
+/** Whether it is a domain that may stand in a configuration to be copied: Exim would expand a `$` there, and a log is not trusted. */
+function isDomain(text: string): boolean {
+  return /^[a-z\d][a-z\d.-]*$/.test(text);
 }
 
 /** The lists with bystanders that do not deliver one by one by now. */

@@ -44,7 +44,7 @@ function itemsOf(scene: Scene, advice: Advice, room: number): Item[] {
       return [{ text: say(scene, texts[advice.id]), lines: [] }];
     case 'read-maillog':
     case 'read-bounce-log':
-      return [{ text: say(scene, texts[advice.id]), lines: [BOTH_LOGS, say(scene, texts['other-places'])] }];
+      return [{ text: say(scene, texts[advice.id]), lines: bothLogs(scene) }];
     case 'personalize-lists':
       return [
         { text: say(scene, texts[advice.id]), lines: personalizeCommands(scene.options.bin, advice.lists, room) },
@@ -53,6 +53,8 @@ function itemsOf(scene: Scene, advice: Advice, room: number): Item[] {
       return reenable(scene, advice.members);
     case 'postfix-limit':
       return [{ text: say(scene, texts[advice.id], advice), lines: postfixLines(scene, advice.domain, room) }];
+    case 'exim-limit':
+      return [{ text: say(scene, texts[advice.id], advice), lines: eximLines(scene, advice.domain) }];
     case 'restart-runners':
       return [
         {
@@ -68,8 +70,16 @@ function itemsOf(scene: Scene, advice: Advice, room: number): Item[] {
   }
 }
 
-/** A directory stands for the logs in it. */
-const BOTH_LOGS = 'mmcfg diagnose /var/log/maillog* /var/log/mailman';
+/** Reads a mail log, of the server that is known from the logs that were read, and Mailman's: a directory stands for the logs in it. */
+function bothLogs(scene: Scene): string[] {
+  const kinds = new Set(scene.diagnosis.sources.map(({ kind }) => kind));
+  const isSyslog = kinds.has('postfix') || kinds.has('sendmail');
+  if (kinds.has('exim') && !isSyslog) {
+    return ['mmcfg diagnose /var/log/exim4/mainlog* /var/log/mailman', say(scene, texts['exim-elsewhere'])];
+  }
+  const lines = ['mmcfg diagnose /var/log/maillog* /var/log/mailman', say(scene, texts['other-places'])];
+  return isSyslog ? lines : [...lines, say(scene, texts['exim-places'])];
+}
 
 function listing(scene: Scene, names: readonly string[]): string {
   const more = (count: number): string => say(scene, diagnosisTexts['and-more'], { count: grouped(count) });
@@ -137,5 +147,18 @@ function postfixLines(scene: Scene, domain: string, room: number): string[] {
     ...fitting([`transport  ${domain} single:`, `   ${say(scene, texts['postfix-transport'])}`], room).map((line, i) =>
       i === 0 ? line : ' '.repeat(11) + line.trim(),
     ),
+  ];
+}
+
+/** A router and a transport of their own for one domain (Exim's specification, chapters 15, 17 and 30: domains, dnslookup, max_rcpt). */
+function eximLines(scene: Scene, domain: string): string[] {
+  return [
+    `routers     single:    ${say(scene, texts['exim-before'])}`,
+    '              driver = dnslookup',
+    `              domains = ${domain}`,
+    '              transport = single',
+    `transports  single:    ${say(scene, texts['exim-options'])}`,
+    '              driver = smtp',
+    '              max_rcpt = 1',
   ];
 }

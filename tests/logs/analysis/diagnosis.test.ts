@@ -226,9 +226,9 @@ describe('the verdict', () => {
     }
   });
 
-  describe("Postfix's limit is advised for the one domain of whole transactions", () => {
+  describe("the mail server's limit is advised for the one domain of whole transactions", () => {
     const limits = (some: Partial<Evidence>) =>
-      diagnose(evidence(some), settings).advice.filter(({ id }) => id === 'postfix-limit');
+      diagnose(evidence(some), settings).advice.filter(({ id }) => id.endsWith('-limit'));
     const mixed = ['aaa@docomo.ne.jp', 'bbb@docomo.ne.jp', 'x@other.example'];
     const reply = '550 Unknown user x@other.example';
 
@@ -242,8 +242,21 @@ describe('the verdict', () => {
       expect(limits({ attempts: transaction(mixed, { reply }) })).toEqual([]));
     test('not for a filter of the site itself', () =>
       expect(limits({ attempts: transaction(members, { relay: '127.0.0.1[127.0.0.1]:10024' }) })).toEqual([]));
-    test('not for Exim', () =>
-      expect(limits({ attempts: transaction(members, { instance: 'exim', daemon: 'exim' }) })).toEqual([]));
+    test("Exim's for what Exim sent", () =>
+      expect(limits({ attempts: transaction(members, { instance: 'exim', daemon: 'exim' }) })).toEqual([
+        { id: 'exim-limit', domain: 'docomo.ne.jp' },
+      ]));
+    test.each(['sendmail', 'lmtp'])('none for %s', (daemon) =>
+      expect(limits({ attempts: transaction(members, { daemon }) })).toEqual([]),
+    );
+    test('none for both at once', () => {
+      const others = transaction(members, { instance: 'exim', daemon: 'exim', queueId: 'OTHER' });
+      expect(limits({ attempts: [...transaction(members), ...others] })).toEqual([]);
+    });
+    test.each(['${run{reboot}}', 'a b', '#', ''])('not for a domain that is none: %j', (domain) => {
+      const attempts = transaction([`aaa@${domain}`, `bbb@${domain}`], { reply: `550 Unknown user aaa@${domain}` });
+      expect(limits({ attempts })).toEqual([]);
+    });
   });
 
   test('a relayhost is named', () => {
