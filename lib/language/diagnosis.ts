@@ -118,6 +118,10 @@ export const diagnosisTexts = {
     en: 'Read in part: {name} (damaged)',
     ja: '途中まで読みました: {name} (ファイルが壊れています)',
   },
+  'damaged-whole': {
+    en: 'Not read: {name} (damaged)',
+    ja: '読めませんでした: {name} (ファイルが壊れています)',
+  },
 
   'no-date': { en: 'no date', ja: '日付なし' },
   recipients: { en: '{count} recipients, 1 transaction', ja: '{count} 宛先を一括送信' },

@@ -62,7 +62,8 @@ describe('compressed logs, whatever their names', () => {
     write('log', bytes.subarray(0, bytes.length - 100));
     const { code, lines, problems, stderr } = await sources('log');
     expect(stderr).toMatch(/^mmcfg: log: is (?:compressed, and )?damaged/);
-    if (name === 'bzip2') return expect(code).toBe(2);
+    expect(code).toBe(2);
+    if (name === 'bzip2') return;
     expect(problems).toEqual(['damaged']);
     if (name !== 'zstd') expect(lines[0]).toBeGreaterThan(LINES * 0.9);
   });

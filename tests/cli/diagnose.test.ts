@@ -210,7 +210,18 @@ describe('what cannot be read', () => {
     const { code, stdout, stderr } = await run('none', example('maillog'));
     expect(code).toBe(2);
     expect(stdout).toContain(VERDICT);
+    // A report that is kept or sent says it as well.
+    expect(stdout).toContain('\nNot read: none (');
     expect(stderr).toMatch(/^mmcfg: none: there is no such file/);
+  });
+
+  test('a compressed log that is damaged from its beginning, beside another', async () => {
+    folder.put('cut.gz', '\x1f\x8b\x08');
+    const { code, stdout, stderr } = await run('cut.gz', example('maillog'));
+    expect(code).toBe(2);
+    expect(stdout).toContain(VERDICT);
+    expect(stdout).toContain('\nNot read: cut.gz (damaged)\n');
+    expect(stderr).toMatch(/^mmcfg: cut\.gz: is compressed, and damaged/);
   });
 
   test('what is no log beside one that is: no matter', async () => {

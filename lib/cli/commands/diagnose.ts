@@ -29,7 +29,7 @@ export interface DiagnoseOptions extends SettingsOptions {
 
 /**
  * `mmcfg diagnose LOG...`: who was refused for someone else's sake. Gives 0 when nobody was, 1 when somebody was or has points that are undeserved (or may be),
- * 2 when a log that is there could not be read (the report tells of the others nevertheless).
+ * 2 when a log could not be read, or not to its end (the report tells of the others nevertheless).
  */
 export async function run(options: DiagnoseOptions, context: Context): Promise<number> {
   const { output } = options;

@@ -31,7 +31,7 @@ export interface Gathered {
   readonly evidence: Evidence | undefined;
   /** The files that it comes from, absolute. */
   readonly paths: readonly string[];
-  /** A log that is there could not be read; that was said. */
+  /** A log could not be read, or not to its end; that was said. */
   readonly failed: boolean;
   /** How people are named in results that were merged. */
   readonly redaction?: Redaction;
@@ -68,11 +68,11 @@ export async function gather(
     const wall = (epoch: number): number => wallAt(epoch, settings.zone);
     const evidence = await readLogs(ordered, { settings, year, tick: progress?.tick ?? (() => {}), wall });
     progress?.stop();
-    for (const { name, problem } of evidence.sources) {
-      if (problem === 'damaged') context.say(texts.damaged, { path: name });
-    }
+    const damaged = evidence.sources.filter(({ problem }) => problem === 'damaged');
+    for (const { name } of damaged) context.say(texts.damaged, { path: name });
     const paths = ordered.flatMap(({ source }) => source.path ?? []);
-    return { evidence: { ...evidence, sources: [...evidence.sources, ...others] }, paths, failed };
+    const sources = [...evidence.sources, ...others];
+    return { evidence: { ...evidence, sources }, paths, failed: failed || damaged.length > 0 };
   } finally {
     progress?.stop();
   }
@@ -105,6 +105,8 @@ async function openAll({ candidates, troubles }: FoundLogs, context: Context): P
   const others: LogSource[] = [];
   const emptyHanded = new Set(candidates.flatMap(({ directory }) => directory ?? []));
   const said = [...troubles];
+  for (const { args } of troubles) others.push(notRead(String(args['path']), 'unreadable'));
+  let isDamaged = false;
   const empty: string[] = [];
   for (const candidate of candidates) {
     const result = await open(candidate);
@@ -119,14 +121,17 @@ async function openAll({ candidates, troubles }: FoundLogs, context: Context): P
       if (what === 'empty-log') empty.push(name);
       else context.say(texts[what], { path: name });
       if (what === 'no-log') others.push(notRead(name, 'unknown-format'));
-      if (what === 'damaged-whole') others.push(notRead(name, 'damaged'));
+      if (what === 'damaged-whole') {
+        isDamaged = true;
+        others.push(notRead(name, 'damaged'));
+      }
     }
   }
   for (const { text, args } of said) context.say(text, args);
   // Beside others an empty log is nothing special: logrotate leaves such.
   if (logs.length === 0) for (const path of empty) context.say(texts['empty-log'], { path });
   for (const path of emptyHanded) context.say(texts['none-in-log-directory'], { path });
-  return { logs, others, failed: said.length > 0 };
+  return { logs, others, failed: isDamaged || said.length > 0 };
 }
 
 /** What something is that is no log. */

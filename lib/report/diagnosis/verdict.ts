@@ -64,8 +64,11 @@ export function readSentences(scene: Scene): string[] {
   for (const id of ['undated', 'duplicates', 'dropped'] as const) {
     if (counts[id] > 0) sentences.push(say(scene, texts[id], { count: grouped(counts[id]) }));
   }
-  for (const { name, problem } of sources)
-    if (problem !== undefined) sentences.push(say(scene, texts[problem], { name }));
+  for (const { name, kind, problem } of sources) {
+    if (problem === undefined) continue;
+    const id = problem === 'damaged' && kind === undefined ? 'damaged-whole' : problem;
+    sentences.push(say(scene, texts[id], { name }));
+  }
   return sentences;
 }
 
