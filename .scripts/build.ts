@@ -54,6 +54,7 @@ const options: BuildOptions = {
     'string-width': substitute('string-width.ts'),
     'emoji-regex': substitute('string-width.ts'),
     'node:module': substitute('module.ts'),
+    'simple-statistics': substitute('simple-statistics.ts'),
   },
   define: {
     // A bundle has no import.meta; yargs uses it only to make the `require` that it goes without here.
