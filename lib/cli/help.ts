@@ -10,6 +10,8 @@ export interface ParserOptions {
   readonly key: Readonly<Record<string, unknown>>;
   readonly alias: Readonly<Record<string, readonly string[]>>;
   readonly choices: Readonly<Record<string, readonly unknown[]>>;
+  /** Those that take text. */
+  readonly string: readonly string[];
   /** Those that take several values. */
   readonly array: readonly string[];
 }

@@ -129,7 +129,7 @@ export const diagnoseOptionTexts: Readonly<Record<string, Text>> = {
     ja: 'しきい値やログの書式を知るための mm_cfg.py。読むだけで実行しません (既定: 通常の場所のもの)',
   },
   merge: {
-    en: 'FILE are results of --format json, of several hosts: judge them together',
+    en: 'The files are results of --format json, of several hosts: judge them together',
     ja: '複数のホストの --format json の結果を読み込み、まとめて判定します',
   },
   redact: {
@@ -138,7 +138,7 @@ export const diagnoseOptionTexts: Readonly<Record<string, Text>> = {
   },
   'redact-key': {
     en: 'The same with the secret key in FILE, so that nobody else can find a name by trying. Hosts whose results are to be merged need the same key',
-    ja: '同じく仮名にし、FILE の秘密鍵を使います。鍵のない人は名前を試し当てられません。結果を統合するホストには同じ鍵が必要です',
+    ja: '同じく仮名にし、ファイルの秘密鍵を使います。鍵のない人は名前を試し当てられません。結果を統合するホストには同じ鍵が必要です',
   },
 };
 

@@ -15,7 +15,7 @@ export const diagnoseHelp: CommandTexts = {
       does: { en: 'all that logrotate kept', ja: 'ローテーション済みのものも含めて調べる' },
     },
     {
-      command: "journalctl -u 'postfix*' -o short-iso | mmcfg diagnose - /var/log/mailman/bounce",
+      command: "journalctl -u 'postfix*' -o short-iso | mmcfg diagnose - /var/log/mailman",
       does: { en: 'where the mail log is in the journal', ja: 'メールのログがジャーナルにある場合' },
     },
     {

@@ -70,6 +70,7 @@ export const valueTexts: Readonly<Record<string, Text>> = {
   year: { en: 'YEAR', ja: '年' },
   tz: { en: 'ZONE', ja: '地域' },
   config: FILE,
+  'redact-key': FILE,
   delivery: { en: 'GOAL', ja: '方式' },
 };
 

@@ -59,6 +59,8 @@ describe('what is read', () => {
     const { code, stdout } = await mmcfg(['diagnose', '-'], { cwd: folder.path, input });
     expect(code).toBe(1);
     expect(stdout.startsWith(VERDICT)).toBe(true);
+    // Named twice it is read once.
+    expect(await mmcfg(['diagnose', '-', '-'], { cwd: folder.path, input })).toMatchObject({ code, stdout });
   });
 
   test('a directory: the logs in it, not below, whatever else there is', async () => {

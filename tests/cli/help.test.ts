@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../lib/cli/commands.ts';
 import { commandTexts } from '../../lib/language/help-commands.ts';
-import { groups, optionTexts, ownTexts } from '../../lib/language/help.ts';
+import { groups, optionTexts, ownTexts, valueTexts } from '../../lib/language/help.ts';
 import { displayWidth } from '../../lib/language/width.ts';
 import { mmcfg } from './run.ts';
 
@@ -33,6 +33,17 @@ describe.each(['en', 'ja'])('in %s', (lang) => {
       expect([key, /\{choices\}/.test(JSON.stringify(text))]).toEqual([key, key in (known?.choices ?? {})]);
     }
   });
+});
+
+test('the value of every option that takes text has a name', () => {
+  const keys = names.flatMap((name) => commands.get(name)?.known().string ?? []).filter((key) => key.length > 1);
+  expect(keys).toContain('redact-key');
+  expect(keys.filter((key) => valueTexts[key] === undefined)).toEqual([]);
+});
+
+test.each(names)('the examples of %s are to be copied from a screen of 80 columns', (name) => {
+  for (const { command } of commandTexts[name]?.examples ?? [])
+    expect(displayWidth(command)).toBeLessThanOrEqual(80 - 2);
 });
 
 test.each(names)('%s has two examples or three, which parse, and three exit codes', async (name) => {

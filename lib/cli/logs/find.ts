@@ -38,7 +38,8 @@ const USUAL_DIRECTORIES: readonly string[] = [
 /** Finds what operands name: files, `-`, directories (the files in them, not below) and patterns that the shell did not resolve. */
 export async function findLogs(operands: readonly string[], streams: Streams): Promise<FoundLogs> {
   const search = new Search(streams.cwd);
-  for (const operand of operands) {
+  // Standard input can be read once only.
+  for (const operand of new Set(operands)) {
     if (operand === '-') search.candidates.push({ source: stdinSource('<stdin>', streams), directory: undefined });
     else if (search.named(operand)) continue;
     else if (/[*?[{]/.test(operand)) await search.pattern(operand);
