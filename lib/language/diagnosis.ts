@@ -87,6 +87,10 @@ export const diagnosisTexts = {
   comma: { en: ', ', ja: '、' },
   period: { en: '{first} to {last}', ja: '{first}〜{last}' },
   'year-inferred': { en: '{period}; year from mtime', ja: '{period} (年は更新日時から推定)' },
+  'likelier-year': {
+    en: 'Logs without a year do not fit the days of the others. Are they of {year}? Then give --year {year}.',
+    ja: '年のない日付のログが、他のログの期間と合いません。{year} 年のログなら --year {year} を指定してください。',
+  },
   'log-postfix': { en: 'maillog', ja: 'maillog' },
   'log-exim': { en: 'Exim mainlog', ja: 'Exim の mainlog' },
   'log-sendmail': { en: 'Sendmail maillog', ja: 'Sendmail の maillog' },

@@ -4,6 +4,7 @@ import { grouped, say } from './options.ts';
 import type { Scene } from './options.ts';
 import { dayOf, isoDay, shortDay } from './time.ts';
 import { transactionsToShow } from './transactions.ts';
+import { likelierYear } from './years.ts';
 
 /** The verdict in one sentence, without the word 'Verdict'. */
 export function verdictSentence(scene: Scene): string {
@@ -59,6 +60,8 @@ export function readSentences(scene: Scene): string[] {
   const { sources, dropped } = scene.diagnosis;
   const read = sources.filter(({ problem, kind }) => kind !== undefined && problem !== 'unreadable');
   const sentences = read.length === 0 ? [] : [logs(scene, read)];
+  const year = likelierYear(read);
+  if (year !== undefined) sentences.push(say(scene, texts['likelier-year'], { year: String(year) }));
   const sum = (key: 'undated' | 'duplicates'): number => read.reduce((total, source) => total + source[key], 0);
   const counts = { undated: sum('undated'), duplicates: sum('duplicates'), dropped };
   for (const id of ['undated', 'duplicates', 'dropped'] as const) {
