@@ -51,3 +51,17 @@ test('every file that the pages link to or name is there', () => {
     expect([...links, ...names].filter((name) => !existsSync(join(ROOT, name)))).toEqual([]);
   }
 });
+
+test('the hook for the pre-commit framework is the one that is there, and lints', async () => {
+  const [, named = ''] = /^ +- id: (.*)$/m.exec(readme) ?? [];
+  const hook = new Map(
+    [...read('.pre-commit-hooks.yaml').matchAll(/(\w+): (.*)$/gm)].map(([, key, text]) => [key, text]),
+  );
+  expect(hook.get('id')).toBe(named);
+  expect(new RegExp(hook.get('files') ?? '-').test('etc/mm_cfg.py')).toBe(true);
+  const [program, ...words] = (hook.get('entry') ?? '').split(' ');
+  expect(program).toBe('mmcfg');
+  const { code, stdout } = await mmcfg([...words, 'examples/docomo/mm_cfg.py'], { cwd: ROOT });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^examples\/docomo\/mm_cfg\.py:\d+:\d+: warning: /);
+});
