@@ -7,7 +7,7 @@ export const stepTexts = {
     ja: '現在: personalize が 1 または 2 のリストを除き、最大 {count} 人分を 1 回の SMTP トランザクションでまとめて送っています。相手サーバーが 1 人を理由に拒否すると、同時に送った他の会員までエラー扱いになることがあります。',
   },
   'now-unlimited': {
-    en: 'Now: any number of members share one SMTP transaction, except on lists whose personalize is 1 or 2. If the remote host refuses it for one of them, the others can be counted as bounced too.',
+    en: 'Now: members without limit share one SMTP transaction, except on lists whose personalize is 1 or 2. If the remote host refuses it for one of them, the others can be counted as bounced too.',
     ja: '現在: personalize が 1 または 2 のリストを除き、人数の制限なしに 1 回の SMTP トランザクションでまとめて送っています。相手サーバーが 1 人を理由に拒否すると、同時に送った他の会員までエラー扱いになることがあります。',
   },
   'now-personalized': {

@@ -199,7 +199,7 @@ test('the smtp log is counted but gives no facts', () => {
   expect([facts.lists, source.lines, source.first]).toEqual([[], 1, TIME]);
 });
 
-test.each<LogKind>(['bounce', 'post', 'smtp', 'smtp-failure'])('%s: any bytes in any chunks', (kind) => {
+test.each<LogKind>(['bounce', 'post', 'smtp', 'smtp-failure'])('%s, whatever bytes come in whatever chunks', (kind) => {
   readsAnything(open(kind), [
     `${HEAD}ml: aaa@docomo.ne.jp current bounce score: 2.0`,
     `${HEAD}ml: aaa@docomo.ne.jp disabling due to bounce score 5.0 >= 5.0`,

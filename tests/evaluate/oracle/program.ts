@@ -44,7 +44,7 @@ export function lines(text: string): Program[] {
 let defaults: DefaultsModule | undefined;
 const baseline = new Map<string, string>();
 
-/** The Defaults.py that the programs import, evaluated as any other file. */
+/** The Defaults.py that the programs import, evaluated like every other file. */
 export function programDefaults(): DefaultsModule {
   if (defaults !== undefined) return defaults;
   const source = readSource(readFileSync(new URL('Defaults.py', folder)), 'Defaults.py');

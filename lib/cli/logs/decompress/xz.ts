@@ -17,10 +17,7 @@ export async function unxz(source: Source, take: Take, tick: Tick): Promise<void
   const engine = await idleEngine();
   const decoder = new Decoder(engine, source.name, take);
   try {
-    for await (const chunk of source.chunks(tick)) {
-      // The source may use its buffer again while it is waited for who takes what is in it.
-      await decoder.push(chunk.slice());
-    }
+    for await (const chunk of source.chunks(tick)) await decoder.push(chunk);
     await decoder.end();
   } finally {
     decoder.close();

@@ -18,7 +18,7 @@ export async function unzstd(source: Source, take: Take, tick: Tick): Promise<vo
     if (!isWhole) throw new Damaged();
   };
   for await (const chunk of source.chunks(tick)) {
-    // It keeps what it is given, and the source uses its buffer again, for another log too, while it is waited for who takes it.
+    // It keeps what it is given, and the source uses its buffer again.
     const bytes = chunk.slice();
     // Small pieces, as each may grow a hundredfold.
     for (let at = 0; at < bytes.length; at += 65_536) await push(bytes.subarray(at, at + 65_536), false);

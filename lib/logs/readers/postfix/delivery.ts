@@ -9,7 +9,6 @@ export interface Delivery {
   readonly connUse: string;
   readonly delays: string;
   readonly dsn: string;
-  readonly status: string;
   readonly reply: string;
   readonly stage: Stage;
   readonly cut: boolean;
@@ -46,7 +45,6 @@ export function readDelivery(text: string): Delivery | undefined {
     connUse: field(CONN_USE),
     delays: own(field(', delays=') || field(DELAY)),
     dsn: field(', dsn='),
-    status: text.slice(statusAt + STATUS.length, statusEnd),
     reply: own(reply),
     stage,
     cut,

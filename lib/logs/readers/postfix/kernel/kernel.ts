@@ -8,7 +8,7 @@ import {
   FIRST_TIME,
   NEVER,
   NEXT_LIFE,
-  ROOM_BITS,
+  RING_BITS,
   SINCE,
   TIME,
   UNDATED,
@@ -73,7 +73,7 @@ export class Kernel {
     for (const time of [TIME, FIRST_TIME, LAST_TIME, SINCE]) this.fields[time] = UNDATED;
     this.fields[UNTIL] = NEVER;
     this.fields[NEXT_LIFE] = 1;
-    this.fields[ROOM_BITS] = LEAST_BITS;
+    this.fields[RING_BITS] = LEAST_BITS;
   }
 
   /** A field of the state. */
@@ -94,7 +94,7 @@ export class Kernel {
   /** Text that was kept, or undefined when others have taken their place. */
   kept(at: number, length: number): string | undefined {
     const written = this.field(WRITTEN);
-    const size = 1 << (this.field(ROOM_BITS) + KEPT_BITS);
+    const size = 1 << (this.field(RING_BITS) + KEPT_BITS);
     // 16 bytes at once are copied.
     if (length === 0 || at + length > written || written - at > size - 16) return undefined;
     const start = KEPT + (at & (size - 1));

@@ -86,8 +86,8 @@ export const IDS_MISSING = 1843;
 export const NEXT_LIFE = 1844;
 export const WRITTEN = 1845;
 export const IDS_WRITTEN = 1848;
-/** The rings of lives and of what is kept have room for 2^ROOM_BITS lives. */
-export const ROOM_BITS = 1849;
+/** The rings of lives and of what is kept have places for 2^(this field) lives. */
+export const RING_BITS = 1849;
 /** How many names the caches of senders and relays hold. */
 export const SENDERS_COUNT = 1846;
 export const RELAYS_COUNT = 1847;

@@ -54,7 +54,7 @@ export function isAscii(start: i32, end: i32): bool {
   return true;
 }
 
-/** Steps of the two hashes by which names and queue ids are known. */
+/** Steps of the two hashes by which names are known. */
 export function hash1(hash: i32, byte: i32): i32 {
   return (hash ^ byte) * 0x01000193;
 }

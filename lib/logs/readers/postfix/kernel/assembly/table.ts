@@ -22,7 +22,7 @@ import {
   NEXT_LIFE,
   RECIPIENTS,
   REMOVED,
-  ROOM_BITS,
+  RING_BITS,
   SENDER_AT,
   SENDER_LENGTH,
   UNKNOWN,
@@ -45,7 +45,7 @@ function bucketOf(h1: i32, h2: i32): i32 {
 }
 
 function capacity(): i32 {
-  return 1 << field(0, ROOM_BITS);
+  return 1 << field(0, RING_BITS);
 }
 
 function lifeAt(number: i32): i32 {
@@ -105,7 +105,7 @@ export function begin(h1: i32, h2: i32, time: i32): i32 {
     clear();
     number = 1;
   }
-  if (number >= capacity() && field(0, ROOM_BITS) < LIVES_BITS && !isOver(lifeAt(number), time)) grow(number);
+  if (number >= capacity() && field(0, RING_BITS) < LIVES_BITS && !isOver(lifeAt(number), time)) grow(number);
   setField(0, NEXT_LIFE, number + 1);
   const bucket = bucketOf(h1, h2);
   const before = load<i32>(bucket);
@@ -149,7 +149,7 @@ function isOver(life: i32, time: i32): bool {
 
 /** Doubles the rings, where the next life is the `next`th. */
 function grow(next: i32): void {
-  const bits = field(0, ROOM_BITS);
+  const bits = field(0, RING_BITS);
   const half = 1 << bits;
   for (let number = next - half; number < next; number++)
     if ((number & half) != 0)
@@ -160,7 +160,7 @@ function grow(next: i32): void {
   // What was written in this turn, and in the one before: one of them belongs into the new half.
   if ((written & size) != 0) memory.copy(KEPT + size, KEPT, written - turn);
   else memory.copy(KEPT + size + (written - turn), KEPT + (written - turn), size - (written - turn));
-  setField(0, ROOM_BITS, bits + 1);
+  setField(0, RING_BITS, bits + 1);
 }
 
 /** Keeps bytes of list mail; gives the number under which they are found while others have not taken their place. */
