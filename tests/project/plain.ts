@@ -13,17 +13,22 @@ export function measured(path: string): Readonly<Record<string, readonly number[
 }
 
 /**
- * Microseconds of user time that `work` takes for a quarter and for the whole: what is linear takes four times as long, what is quadratic
- * sixteen. The least of several measurements is the one that other programs disturbed least.
+ * Microseconds of user time that `work` takes for a sixteenth and for the whole: what is linear takes 16 times as long, what is quadratic
+ * 256. The least of several measurements is the one that other programs disturbed least.
  */
-export function quarterAndWhole(work: (part: 1 | 4) => void): readonly [number, number] {
+export function sixteenthAndWhole(work: (part: 1 | 16) => void): readonly [number, number] {
   const least: [number, number] = [Infinity, Infinity];
   for (let run = 0; run < 4; run++) {
-    for (const [i, part] of [1, 4].entries()) {
+    for (const [i, part] of [1, 16].entries()) {
       const start = process.cpuUsage();
-      work(part as 1 | 4);
+      work(part as 1 | 16);
       least[i] = Math.min(least[i] as number, process.cpuUsage(start).user);
     }
   }
   return least;
+}
+
+/** The most that the whole may take, far from what is linear and from what is quadratic, in microseconds; a fifth of a second is for the garbage collector. */
+export function mostForLinear(sixteenth: number): number {
+  return 64 * sixteenth + 200_000;
 }

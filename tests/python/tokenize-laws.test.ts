@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { TokenKind } from '../../lib/python/token.ts';
 import { tokenize } from '../../lib/python/tokenize.ts';
-import { measured } from '../project/plain.ts';
+import { measured, mostForLinear } from '../project/plain.ts';
 import { floods } from './flood-texts.ts';
 
 const fragments = [
@@ -127,7 +127,6 @@ test('problems lie within the text, in order but for brackets, which are reporte
 const times = measured('tests/python/floods.ts');
 
 test.each(Object.keys(floods))('%s take linear time', (name) => {
-  const [quarter = NaN, whole = NaN] = times[name] ?? [];
-  // A fifth of a second is for the garbage collector.
-  expect(whole).toBeLessThan(8 * quarter + 200_000);
+  const [sixteenth = NaN, whole = NaN] = times[name] ?? [];
+  expect(whole).toBeLessThan(mostForLinear(sixteenth));
 });

@@ -1,7 +1,7 @@
-/* Prints what judging 25,000 and 100,000 attempts takes, in microseconds. */
+/* Prints what judging some 6,000 and 100,000 attempts takes, in microseconds. */
 import { diagnose } from '../../../lib/logs/analysis/index.ts';
 import type { Evidence } from '../../../lib/logs/evidence.ts';
-import { quarterAndWhole } from '../../project/plain.ts';
+import { sixteenthAndWhole } from '../../project/plain.ts';
 import { at, evidence, settings, transaction } from '../evidence.ts';
 
 const START = at('2018-05-20 00:00:00');
@@ -15,8 +15,8 @@ function many(count: number): Evidence {
   return evidence({ attempts: attempts.flat() });
 }
 
-const parts = { 1: many(6_250), 4: many(25_000) };
-const attempts = quarterAndWhole((part) => {
-  if (diagnose(parts[part], settings).transactions.length !== part * 6_250) throw new Error('transactions are missing');
+const parts = { 1: many(1_562), 16: many(16 * 1_562) };
+const attempts = sixteenthAndWhole((part) => {
+  if (diagnose(parts[part], settings).transactions.length !== part * 1_562) throw new Error('transactions are missing');
 });
 console.log(JSON.stringify({ attempts }));
