@@ -95,11 +95,6 @@ function stageOf(command: string): Stage {
   return command === 'DATA' ? 'data' : 'none';
 }
 
-/** Whether a line says that the message was refused at its end, and so for all recipients of its transaction. */
-export function isEndOfData(line: string): boolean {
-  return line.includes(`${COMMAND}end of DATA`);
-}
-
 const THROTTLING =
   /(?:^|said: |refused to talk to me: )421|\b4\.7\.28\b|too many|rate.?limit|throttl|try again later.{0,40}(?:rate|limit)|exceeded.{0,30}(?:rate|limit|connection)|temporarily (?:rate|deferred due)/i;
 

@@ -1,11 +1,11 @@
 import type { LogSettings, Sink } from '../../evidence.ts';
+import { Seen } from '../seen.ts';
 import { wanted } from './counts.ts';
-import { isEndOfData, TO } from './delivery.ts';
-import type { Held } from './held.ts';
+import { TO } from './delivery.ts';
+import type { HeldLines } from './held.ts';
 import {
   BOUNCED,
-  DAEMON,
-  DAEMON_END,
+  END_OF_DATA,
   EPOCH,
   FIRST,
   FLAG_FAILED,
@@ -13,13 +13,8 @@ import {
   LAST,
   LIFE,
   LIST,
-  PID,
-  PID_END,
-  QUEUE_ID,
-  QUEUE_ID_END,
   RECIPIENTS,
   RELAY,
-  SOURCE,
   STATUS,
   TIME,
   TO1,
@@ -29,13 +24,7 @@ import {
   UNDATED,
 } from './kernel/layout.ts';
 import type { Lives } from './lives.ts';
-import type { Sources } from './sources.ts';
-import { wallOf } from './wall.ts';
 import { Watches } from './watches.ts';
-
-/** Longest line that is decoded. */
-const LONGEST = 65_536;
-const RETURN = 13;
 
 /** Undated lines of a file that were used, and lines that were read before. */
 export interface LineCounts {
@@ -58,22 +47,23 @@ export class Failures {
   readonly #settings: LogSettings;
   readonly #lives: Lives;
   readonly #names: Names;
-  readonly #sources: Sources;
+  readonly #held: HeldLines;
+  readonly #seen = new Seen();
 
-  constructor(sink: Sink, settings: LogSettings, lives: Lives, names: Names, sources: Sources) {
+  constructor(sink: Sink, settings: LogSettings, lives: Lives, names: Names, held: HeldLines) {
     this.watches = new Watches(lives.kernel);
     this.#sink = sink;
     this.#settings = settings;
     this.#lives = lives;
     this.#names = names;
-    this.#sources = sources;
+    this.#held = held;
   }
 
   /**
-   * The delivery line in [at, end) says that list mail, or mail of a sender that is not known yet (`life` may be -1), failed. Undefined
-   * for one that was read before.
+   * The delivery line in [at, end) says that list mail, or mail of a sender that is not known yet (`life` may be -1), failed; `reason`
+   * is what it says of that. False for one that was read before.
    */
-  take(at: number, end: number, h1: number, h2: number, life: number): Held | undefined {
+  take(at: number, end: number, h1: number, h2: number, life: number, reason: number): boolean {
     const { kernel, fates } = this.#lives;
     const { fields } = kernel;
     const time = kernel.field(TIME);
@@ -81,48 +71,29 @@ export class Failures {
     fields[life + FLAGS]! |= FLAG_FAILED;
     fields[life + FIRST] = Math.min(time, this.#lives.field(life, FIRST));
     fields[life + LAST] = Math.max(time, this.#lives.field(life, LAST));
-    const held = this.#hold(at, end, life);
-    const key = this.#lives.key(life);
-    if (!fates.attempt(key, held, this.#print(h1, h2, time))) {
+    if (this.#isSeen(h1, h2, time)) {
       this.counts.duplicates++;
-      return undefined;
+      return false;
     }
     if (time === UNDATED) this.counts.undated++;
+    const isTold = fates.attempt(
+      this.#lives.key(life),
+      this.#held.hold(at, end, this.#lives.field(life, LIFE), reason),
+    );
     if (this.#lives.field(life, LIST) > 0) {
-      if (!fates.isTold(key)) this.#lives.tell(life);
-      if (held.isBounced && isEndOfData(held.line)) this.#watch(at, life, time);
+      if (!isTold) this.#lives.tell(life);
+      if (kernel.field(STATUS) === BOUNCED && (reason & END_OF_DATA) !== 0) this.#watch(at, life, time);
     } else this.#lives.orphan(life);
-    return held;
+    return true;
   }
 
-  /** What tells one attempt from another: queue id (host and instance in it), recipient, process id, delays, time and status. */
-  #print(h1: number, h2: number, time: number): number {
+  /** Whether an attempt was read before: of this queue id (host and instance in it), recipient, process id, delays, time and status. */
+  #isSeen(h1: number, h2: number, time: number): boolean {
     const { kernel } = this.#lives;
     const transaction = kernel.field(TRANSACTION);
     const a = Math.imul(h1 ^ kernel.field(TO2), 0x9e3779b1) ^ transaction ^ kernel.field(STATUS);
     const b = Math.imul(h2 ^ kernel.field(TO1), 0x85ebca6b) ^ Math.imul(time, 31) ^ transaction;
-    return (a >>> 0) * 2_097_152 + (b >>> 11);
-  }
-
-  #hold(at: number, end: number, life: number): Held {
-    const { kernel } = this.#lives;
-    const close = kernel.bytes[end - 1] === RETURN ? end - 1 : end;
-    const stop = Math.min(close, at + LONGEST);
-    const start = kernel.field(DAEMON);
-    const isPlain = kernel.call.isAscii(start, stop) !== 0;
-    return {
-      source: this.#sources.at(kernel.field(SOURCE)),
-      life: this.#lives.field(life, LIFE),
-      time: wallOf(kernel.field(TIME)),
-      isBounced: kernel.field(STATUS) === BOUNCED,
-      line: isPlain ? kernel.latin1(start, stop) : kernel.latin1(start, at) + kernel.text(at, stop),
-      daemonEnd: kernel.field(DAEMON_END) - start,
-      pid: kernel.field(PID) - start,
-      pidEnd: kernel.field(PID_END) - start,
-      queueId: kernel.field(QUEUE_ID) - start,
-      queueIdEnd: kernel.field(QUEUE_ID_END) - start,
-      delivery: at - start,
-    };
+    return this.#seen.has(a, b);
   }
 
   /** Asks for deliveries of the same host to a recipient who was refused with others at the end of the data. */

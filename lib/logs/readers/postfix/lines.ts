@@ -1,10 +1,13 @@
 import type { LogSettings, Sink } from '../../evidence.ts';
 import { Counts } from './counts.ts';
-import { isEndOfData, isThrottling } from './delivery.ts';
+import { isThrottling } from './delivery.ts';
 import { Failures, type LineCounts } from './failures.ts';
 import type { Heads } from './heads.ts';
+import { HeldLines } from './held.ts';
 import { type Host, Kernel } from './kernel/kernel.ts';
 import {
+  BOUNCED,
+  END_OF_DATA,
   EPOCH,
   LIST,
   NEVER,
@@ -13,6 +16,7 @@ import {
   RELAY_DEFERRED,
   RELAY_THROTTLED,
   SINCE,
+  STATUS,
   TIME,
   TO_END,
   TRANSACTION,
@@ -27,6 +31,9 @@ import { Sources } from './sources.ts';
 import { wallOf } from './wall.ts';
 
 const NEWLINE = 10;
+const RETURN = 13;
+/** More of a line is not kept. */
+const LONGEST = 65_536;
 
 /**
  * What the lines of Postfix mean. One for all files, since the lines of one queue id may be dealt over several. The kernel reads them
@@ -49,9 +56,10 @@ export class Lines {
     this.kernel = kernel;
     this.#senders = senders;
     this.#relays = new Relays(kernel);
-    this.#lives = new Lives(kernel, senders.names, sink, settings);
+    const held = new HeldLines(kernel, this.sources);
+    this.#lives = new Lives(kernel, senders.names, held, sink, settings);
     const names = { lists: senders.names, relays: this.#relays.names };
-    this.#failures = new Failures(sink, settings, this.#lives, names, this.sources);
+    this.#failures = new Failures(sink, settings, this.#lives, names, held);
     this.#notices = new Notices(this.#lives);
     this.#counts = new Counts(kernel, sink, senders.names, this.#relays);
     const { since = -Infinity, until = Infinity } = settings;
@@ -96,18 +104,22 @@ export class Lines {
 
   /** A failed delivery that is new counts for its list and relay. */
   #failure(at: number, end: number, h1: number, h2: number, life: number): void {
-    const failed = this.#failures.take(at, end, h1, h2, life);
-    const { call, fields } = this.kernel;
+    const { bytes, call, fields } = this.kernel;
+    end = Math.min(bytes[end - 1] === RETURN ? end - 1 : end, at + LONGEST);
+    const reason = call.reasonOf(at, end);
+    const isNew = this.#failures.take(at, end, h1, h2, life, reason);
     const list = life < 0 ? 0 : (fields[life + LIST] as number);
     const relay = this.kernel.field(RELAY);
     const time = this.kernel.field(TIME);
-    if (failed === undefined || list <= 0 || relay < 0 || call.isWanted(list, time) === 0) return;
+    if (!isNew || list <= 0 || relay < 0 || call.isWanted(list, time) === 0) return;
     const day = call.relayDay(relay, time);
-    if (failed.isBounced) fields[day + RELAY_BOUNCED]!++;
-    else fields[day + RELAY_DEFERRED]!++;
-    if (!failed.isBounced && isThrottling(failed.line)) fields[day + RELAY_THROTTLED]!++;
+    if (this.kernel.field(STATUS) === BOUNCED) fields[day + RELAY_BOUNCED]!++;
+    else {
+      fields[day + RELAY_DEFERRED]!++;
+      if (isThrottling(this.kernel.latin1(at, end))) fields[day + RELAY_THROTTLED]!++;
+    }
     const transaction = this.kernel.field(TRANSACTION);
-    if (isEndOfData(failed.line)) call.countTransaction(list, time, h1 ^ transaction, h2 ^ transaction);
+    if ((reason & END_OF_DATA) !== 0) call.countTransaction(list, time, h1 ^ transaction, h2 ^ transaction);
   }
 
   #sentAfterAll(life: number, at: number): void {

@@ -1,6 +1,7 @@
 import type { LogSettings, Sink, Wall } from '../../evidence.ts';
 import { bounded } from './bounded.ts';
 import { Fates, type Home } from './fates.ts';
+import type { HeldLines } from './held.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import {
   EPOCH,
@@ -25,11 +26,11 @@ export class Lives {
   /** Hashes of the queue ids of lives of which a failure was read without its sender. */
   readonly #orphans = new Map<number, readonly [number, number]>();
 
-  /** `names`: of lists, by number. */
-  constructor(kernel: Kernel, names: readonly string[], sink: Sink, settings: LogSettings) {
+  /** `names`: of lists, by number; `held`: where failures are kept. */
+  constructor(kernel: Kernel, names: readonly string[], held: HeldLines, sink: Sink, settings: LogSettings) {
     this.kernel = kernel;
     this.#names = names;
-    this.fates = new Fates(sink, settings, (key, wall) => this.#home(key, wall));
+    this.fates = new Fates(sink, settings, held, (key, wall) => this.#home(key, wall));
   }
 
   field(life: number, index: number): number {

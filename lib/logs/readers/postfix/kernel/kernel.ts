@@ -49,6 +49,7 @@ interface Exports {
   behindStamp(start: number): number;
   hashQueueId(at: number): number;
   isAscii(start: number, end: number): number;
+  reasonOf(start: number, end: number): number;
 }
 
 let compiled: WebAssembly.Module | undefined;

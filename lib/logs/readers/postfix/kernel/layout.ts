@@ -74,6 +74,15 @@ export const SENT = 1;
 export const BOUNCED = 2;
 export const DEFERRED = 3;
 
+/* What a failed delivery's line says at its end. */
+
+/** It ends with a bracket; with the one behind ` (in reply to RCPT TO command)`. */
+export const CLOSED = 1;
+export const OF_RCPT = 2;
+/** It has ` said: `, and ` (in reply to end of DATA`. */
+export const SAID = 4;
+export const END_OF_DATA = 8;
+
 /* What holds for all files. */
 
 /** The first and the last second that counts. */

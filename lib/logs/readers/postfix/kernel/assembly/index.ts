@@ -11,6 +11,7 @@ export { isWanted } from './counts';
 export { behindStamp } from './heads';
 export { hashQueueId } from './lines';
 export { isAscii } from './memory';
+export { reasonOf } from './reasons';
 
 /** Reads the lines in [start, end); gives their number. `end` stands behind a line end. */
 export function scan(start: i32, end: i32): i32 {
