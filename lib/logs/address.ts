@@ -1,6 +1,8 @@
 /** Words before `=` that are no part of the address behind it: `rcpt=aaa@example.org`. */
 const LABEL = /^(?:rcpt|rcpt[-_]?to|to|user|recipient|address|addr|e?mail|mailbox|account|for|orcpt|id)=(?=.)/i;
 const LONGEST_LOCAL = 320;
+/** What nearly all addresses are: in that form already. */
+const KEY = /^[a-z\d][a-z\d_.+=-]*@[a-z\d.-]*[a-z\d-]$/;
 
 /**
  * The form in which two addresses are compared: lower case, without angle brackets, and with the local part bare, since Mailman and
@@ -8,6 +10,7 @@ const LONGEST_LOCAL = 320;
  * lets local parts differ by case, but Mailman compares members without regard to it.
  */
 export function addressKey(address: string): string {
+  if (KEY.test(address)) return address;
   let text = address.trim();
   if (text.startsWith('<') && text.endsWith('>')) text = text.slice(1, -1);
   const at = text.lastIndexOf('@');

@@ -27,14 +27,14 @@ export class Bounces {
   readonly all: readonly Bounce[];
   private byList: Map<string | undefined, Members> | undefined;
   private byAddress: Members | undefined;
-  private faults: Set<string> | undefined;
-  private readonly owns = new Map<string, OwnFailures[]>();
+  private faults: Map<string | undefined, Set<string>> | undefined;
+  private readonly owns = new Map<string, Map<string, OwnFailures[]>>();
 
   constructor(judged: readonly Judged[], attempts: readonly Attempt[], owns: readonly OwnFailures[]) {
     this.all = bouncesOf(judged, attempts).sort(
       (a, b) => byTime(a.time, b.time) || byText(a.address, b.address) || byText(orderOf(a), orderOf(b)),
     );
-    for (const own of owns) addTo(this.owns, keyOf(own.list, addressOf(own.address)), own);
+    for (const own of owns) addTo(within(this.owns, own.list), addressOf(own.address), own);
   }
 
   /** Those of a member of the list, and those of the address whose list no line tells; earliest first, undated last. */
@@ -53,23 +53,23 @@ export class Bounces {
   /** Whether one of those is the recipient's own: `of` without making lists of all. */
   isOwn(list: string, key: string): boolean {
     this.faults ??= this.owned();
-    return this.faults.has(keyOf(list, key)) || this.faults.has(keyOf(undefined, key));
+    return this.faults.get(list)?.has(key) === true || this.faults.get(undefined)?.has(key) === true;
   }
 
-  private owned(): Set<string> {
-    const faults = new Set<string>();
-    for (const { list, keys, class: kind } of this.all)
-      if (kind === 'own') for (const key of keys) faults.add(keyOf(list, key));
+  private owned(): Map<string | undefined, Set<string>> {
+    const faults = new Map<string | undefined, Set<string>>();
+    for (const { list, keys, class: kind } of this.all) {
+      if (kind !== 'own') continue;
+      const members = faults.get(list) ?? new Set();
+      faults.set(list, members);
+      for (const key of keys) members.add(key);
+    }
     return faults;
   }
 
   private lists(): Map<string | undefined, Members> {
     const lists = new Map<string | undefined, Members>();
-    for (const bounce of this.all) {
-      const members: Members = lists.get(bounce.list) ?? new Map();
-      lists.set(bounce.list, members);
-      for (const key of bounce.keys) addTo(members, key, bounce);
-    }
+    for (const bounce of this.all) for (const key of bounce.keys) addTo(within(lists, bounce.list), key, bounce);
     return lists;
   }
 
@@ -81,7 +81,7 @@ export class Bounces {
 
   /** Failures that were only counted. */
   counted(list: string, key: string): readonly OwnFailures[] {
-    return this.owns.get(keyOf(list, key)) ?? [];
+    return this.owns.get(list)?.get(key) ?? [];
   }
 
   /** The days on which the member's own failures lie within a span of time. */
@@ -89,6 +89,15 @@ export class Bounces {
     const near = this.counted(list, key).filter(({ first, last }) => first <= to && last >= from);
     return near.map(({ day }) => day).sort((a, b) => a - b);
   }
+}
+
+/** The map of a list. */
+function within<L, K, V>(lists: Map<L, Map<K, V>>, list: L): Map<K, V> {
+  const known = lists.get(list);
+  if (known !== undefined) return known;
+  const map = new Map<K, V>();
+  lists.set(list, map);
+  return map;
 }
 
 function bouncesOf(judged: readonly Judged[], attempts: readonly Attempt[]): Bounce[] {

@@ -23,7 +23,7 @@ export function membersOf(evidence: Evidence, bounces: Bounces, settings: LogSet
   const used = new Set<Bounce>();
   const ledgers = ledgersOf(evidence.scores);
   const known = new Set(ledgers.map(({ list, key }) => keyOf(list, key)));
-  const isScored = (list: string, key: string): boolean => known.has(keyOf(list, key));
+  const isScored = (list: string, key: string): boolean => known.size > 0 && known.has(keyOf(list, key));
   const join: Join = { bounces, window: settings.registerEvery + LOCKS, isScored, used };
   const runs = ledgers.map((ledger) => ({ ledger, run: runOf(ledger, judgeLedger(ledger, join)) }));
   const suspected = suspectPoints(runs, coverage(evidence.sources));
@@ -76,7 +76,7 @@ function unscored(
 ): Member[] {
   const found = new Map<string, Map<string, string>>();
   const note = (list: string, address: string, keys: readonly string[]): void => {
-    const [key = ''] = keys;
+    const key = keys[0] ?? '';
     const members = found.get(list) ?? new Map<string, string>();
     const before = members.get(key);
     if (before !== undefined && byText(before, address) <= 0) return;
@@ -87,23 +87,29 @@ function unscored(
     if (bounce.list !== undefined && !used.has(bounce)) note(bounce.list, bounce.address, bounce.keys);
   }
   for (const { list, address } of evidence.ownFailures) note(list, address, [addressOf(address)]);
-  const rest = [...found].flatMap(([list, members]) => [...members].map(([key, address]) => ({ list, key, address })));
-  // Property by property: there may be many.
-  return rest.map(({ list, address, key }) => ({
-    list,
-    address,
-    score: undefined,
-    undeserved: 0,
-    likely: 0,
-    suspected: 0,
-    unknown: 0,
-    threshold: standing(list).threshold,
-    thresholdAssumed: standing(list).thresholdAssumed,
-    state: 'unknown',
-    withoutCause: false,
-    atFault: isFault(list, key, bounces),
-    points: [],
-  }));
+  const all: Member[] = [];
+  found.forEach((members, list) => {
+    const { threshold, thresholdAssumed } = standing(list);
+    // Property by property: there may be many.
+    members.forEach((address, key) =>
+      all.push({
+        list,
+        address,
+        score: undefined,
+        undeserved: 0,
+        likely: 0,
+        suspected: 0,
+        unknown: 0,
+        threshold,
+        thresholdAssumed,
+        state: 'unknown',
+        withoutCause: false,
+        atFault: isFault(list, key, bounces),
+        points: [],
+      }),
+    );
+  });
+  return all;
 }
 
 /** Whether a refusal of the member's own is in the mail log. */

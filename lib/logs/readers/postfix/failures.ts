@@ -78,6 +78,7 @@ export class Failures {
     if (time === UNDATED) this.counts.undated++;
     const isTold = fates.attempt(
       this.#lives.key(life),
+      life,
       this.#held.hold(at, end, this.#lives.field(life, LIFE), reason),
     );
     if (this.#lives.field(life, LIST) > 0) {

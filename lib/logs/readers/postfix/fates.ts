@@ -9,12 +9,25 @@ export interface Home {
   readonly life: number;
 }
 
+/** What is known of the lives of queue ids. */
+export interface KnownLives {
+  /** To which other life an attempt belongs whose sender was not known when it was read. */
+  home(key: number, time: Wall | undefined): Home | undefined;
+  /** Whether the life is over, by where the kernel had it. */
+  isOver(key: number, life: number): boolean;
+}
+
 /** So many lines are held, of which a long one counts as several. */
 const KEPT_ATTEMPTS = 10_000;
 const LONG_BITS = 10;
 const KEPT_FATES = 10_000;
 /** Of one queue id more are handed over before its end is known. */
 const KEPT_OF_ONE = 2_000;
+/**
+ * Nothing more is read of a message that was removed from the queue so long ago, in milliseconds, where lines come in order: its notice
+ * was tried again by then (Postfix's maximal_backoff_time is 4000 s).
+ */
+const IDLE = 7_200_000;
 
 /**
  * Holds failed attempts until the sender, the message id and the way of the bounce are known, in whatever order lines come; then
@@ -24,28 +37,27 @@ export class Fates {
   readonly #sink: Sink;
   readonly #settings: LogSettings;
   readonly #lines: HeldLines;
-  readonly #home: (key: number, time: Wall | undefined) => Home | undefined;
+  readonly #lives: KnownLives;
   readonly #fates = new Map<number, Fate>();
   #newest: Fate | undefined;
   #newestKey = 0;
   #held = 0;
 
-  /** `home` says to which other life an attempt belongs whose sender was not known when it was read. */
-  constructor(
-    sink: Sink,
-    settings: LogSettings,
-    lines: HeldLines,
-    home: (key: number, time: Wall | undefined) => Home | undefined,
-  ) {
-    this.#home = home;
+  constructor(sink: Sink, settings: LogSettings, lines: HeldLines, lives: KnownLives) {
+    this.#lives = lives;
     this.#sink = sink;
     this.#settings = settings;
     this.#lines = lines;
   }
 
-  /** Takes the attempt that is held by this number; gives whether it is known of which list's message it was. */
-  attempt(key: number, one: number): boolean {
+  /** Takes the attempt of `life` that is held by this number; gives whether it is known of which list's message it was. */
+  attempt(key: number, life: number, one: number): boolean {
     const fate = this.#fate(key);
+    const time = this.#lines.time(one) ?? -Infinity;
+    const wasIdle = time - fate.last > IDLE;
+    fate.last = Math.max(time, fate.last);
+    if (wasIdle) this.#releaseIdle(time);
+    fate.life = life;
     fate.append(one, this.#lines);
     this.#held += this.#weight(one);
     if (fate.count > KEPT_OF_ONE) this.#releaseHalf(fate);
@@ -64,6 +76,15 @@ export class Fates {
       fate.before.add(this.#lines.attempt(one, fate, undefined));
       this.#tell(fate, one);
       this.#free(one);
+    }
+  }
+
+  /** Hands over what was read to its end long ago. */
+  #releaseIdle(time: Wall): void {
+    for (const [key, { last, life, sender, list, until }] of this.#fates) {
+      const isTold = sender !== undefined && list !== undefined && until === undefined;
+      if (!isTold || time - last <= IDLE || !this.#lives.isOver(key, life)) return;
+      this.#releaseOldest();
     }
   }
 
@@ -104,7 +125,7 @@ export class Fates {
   /** The recipient got the message after all. */
   sent(key: number, to: string): void {
     const fate = this.#fates.get(key);
-    if (fate !== undefined) (fate.sent ??= []).push(to);
+    if (fate !== undefined) addSent(fate, to);
   }
 
   /** The queue manager gave the message up at `time`. */
@@ -150,7 +171,7 @@ export class Fates {
     const until = fate.until ?? -Infinity;
     for (const one of fate.take(this.#lines).reverse()) {
       const time = this.#lines.time(one);
-      const home = (time ?? 0) <= until ? undefined : this.#home(key, time);
+      const home = (time ?? 0) <= until ? undefined : this.#lives.home(key, time);
       const other = home === undefined || home.key === key ? undefined : this.#fates.get(home.key);
       if (home !== undefined && other !== undefined) this.#lines.setLife(one, home.life);
       (other ?? fate).prepend(one, this.#lines);
@@ -160,25 +181,29 @@ export class Fates {
     if (other !== undefined) other.expired ??= fate.expired;
     for (const to of fate.sent ?? []) {
       const home = this.#otherFate(key, fate.expired);
-      if (home !== undefined) (home.sent ??= []).push(to);
+      if (home !== undefined) addSent(home, to);
     }
   }
 
   #otherFate(key: number, time: Wall | undefined): Fate | undefined {
-    const home = this.#home(key, time);
+    const home = this.#lives.home(key, time);
     return home === undefined || home.key === key ? undefined : this.#fates.get(home.key);
   }
 
   #end(fate: Fate): void {
-    const attempts = fate.take(this.#lines);
-    for (const one of attempts) this.#tell(fate, one);
-    if (fate.expired !== undefined && !fate.foreign) this.#tellExpired(fate, fate.expired, attempts);
-    for (const one of attempts) this.#free(one);
+    const lines = this.#lines;
+    for (let one = fate.first; one >= 0; one = lines.next(one)) this.#tell(fate, one);
+    if (fate.expired !== undefined && !fate.foreign) this.#tellExpired(fate, fate.expired);
+    for (let one = fate.first, next; one >= 0; one = next) {
+      next = lines.next(one);
+      this.#free(one);
+    }
   }
 
-  #tellExpired(fate: Fate, time: Wall, attempts: readonly number[]): void {
+  #tellExpired(fate: Fate, time: Wall): void {
+    const lines = this.#lines;
     const ends = fate.before ?? new Ends();
-    for (const one of attempts) ends.add(this.#lines.attempt(one, fate, undefined));
+    for (let one = fate.first; one >= 0; one = lines.next(one)) ends.add(lines.attempt(one, fate, undefined));
     const returned = fate.returnOf(time);
     for (const last of ends.waiting(time, fate.sent ?? [])) this.#give({ ...last, status: 'expired', time, returned });
   }
@@ -196,10 +221,19 @@ export class Fates {
   }
 
   finish(): void {
-    // `#moveHome` may put them into another order.
-    const all = [...this.#fates];
-    for (const [key, fate] of all) this.#moveHome(key, fate);
-    for (const fate of this.#fates.values()) this.#end(fate);
+    // `#moveHome` may put them into another order, or find others.
+    const keys = [...this.#fates.keys()];
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
+      this.#moveHome(key, this.#fates.get(key) as Fate);
+    }
+    this.#fates.forEach((fate) => this.#end(fate));
     this.#fates.clear();
   }
+}
+
+/** The recipient got the message after all. Most messages have one such: V8 keeps room for 16 more behind what is pushed. */
+function addSent(fate: Fate, to: string): void {
+  if (fate.sent === undefined) fate.sent = [to];
+  else fate.sent.push(to);
 }

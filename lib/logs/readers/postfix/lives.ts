@@ -1,6 +1,6 @@
 import type { LogSettings, Sink, Wall } from '../../evidence.ts';
 import { bounded } from './bounded.ts';
-import { Fates, type Home } from './fates.ts';
+import { Fates, type Home, type KnownLives } from './fates.ts';
 import type { HeldLines } from './held.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import {
@@ -11,6 +11,8 @@ import {
   ID_LENGTH,
   LIFE,
   LIST,
+  NEVER,
+  REMOVED,
   SENDER_AT,
   SENDER_LENGTH,
   UNDATED,
@@ -19,7 +21,7 @@ import {
 } from './kernel/layout.ts';
 
 /** The lives of queue ids, and what failed in each, also where the sender is read later than the failure. */
-export class Lives {
+export class Lives implements KnownLives {
   readonly kernel: Kernel;
   readonly fates: Fates;
   readonly #names: readonly string[];
@@ -30,7 +32,7 @@ export class Lives {
   constructor(kernel: Kernel, names: readonly string[], held: HeldLines, sink: Sink, settings: LogSettings) {
     this.kernel = kernel;
     this.#names = names;
-    this.fates = new Fates(sink, settings, held, (key, wall) => this.#home(key, wall));
+    this.fates = new Fates(sink, settings, held, this);
   }
 
   field(life: number, index: number): number {
@@ -54,7 +56,7 @@ export class Lives {
   }
 
   /** The key of the life to which an attempt of an orphan belongs, after other lines were read. */
-  #home(key: number, wall: Wall | undefined): Home | undefined {
+  home(key: number, wall: Wall | undefined): Home | undefined {
     const hashes = this.#orphans.get(key);
     if (hashes === undefined) return undefined;
     const time = wall === undefined ? UNDATED : Math.floor(wall / 1000) - EPOCH;
@@ -64,6 +66,11 @@ export class Lives {
     this.fates.hold(home);
     this.tell(life);
     return { key: home, life: this.field(life, LIFE) };
+  }
+
+  /** Whether the life is removed from the queue, or forgotten: then no line finds it any more. */
+  isOver(key: number, life: number): boolean {
+    return this.key(life) !== key || this.field(life, REMOVED) !== NEVER;
   }
 
   /** Tells held attempts what is known of their message. */

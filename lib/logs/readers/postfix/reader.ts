@@ -6,6 +6,8 @@ import { wallOf } from './wall.ts';
 
 const NEWLINE = 10;
 const NONE = new Uint8Array(0);
+/** Room for most lines. */
+const LINE = 512;
 
 /** Reads one log of Postfix: brings it, block by block, to the kernel. */
 export class PostfixReader implements LogReader {
@@ -15,8 +17,9 @@ export class PostfixReader implements LogReader {
   readonly #lines: Lines;
   readonly #heads: Heads;
   readonly #counts = { undated: 0, duplicates: 0 };
-  /** The beginning of a line that goes on in the next chunk. */
+  /** The beginning of a line that goes on in the next chunk, and its length. */
   #rest = NONE;
+  #restLength = 0;
   /** The rest of a line that was cut is still to come. */
   #isSkipping = false;
   #bytes = 0;
@@ -48,7 +51,7 @@ export class PostfixReader implements LogReader {
       this.#isSkipping = false;
       start += newline + 1;
     }
-    const whole = this.room.subarray(0, end).lastIndexOf(NEWLINE) + 1;
+    const whole = end === 0 ? 0 : this.room.lastIndexOf(NEWLINE, end - 1) + 1;
     if (whole <= start) return this.#keep(start, end);
     this.#scan(start, whole);
     this.#keep(whole, end);
@@ -56,12 +59,16 @@ export class PostfixReader implements LogReader {
 
   /** Keeps the beginning of a line for the next chunk; one that is too long is cut. */
   #keep(start: number, end: number): void {
-    const rest = new Uint8Array(Math.min(LONGEST_LINE, this.#rest.length + end - start));
-    rest.set(this.#rest);
-    rest.set(this.room.subarray(start, start + rest.length - this.#rest.length), this.#rest.length);
-    const isWhole = rest.length === this.#rest.length + end - start;
-    this.#rest = rest;
-    if (isWhole) return;
+    const length = Math.min(LONGEST_LINE, this.#restLength + end - start);
+    if (length > this.#rest.length) {
+      const shorter = this.#rest;
+      this.#rest = new Uint8Array(Math.max(LINE, length));
+      this.#rest.set(shorter);
+    }
+    const more = length - this.#restLength;
+    this.#rest.set(this.room.subarray(start, start + more), this.#restLength);
+    this.#restLength = length;
+    if (start + more === end) return;
     this.#scanRest();
     this.#isSkipping = true;
   }
@@ -69,9 +76,9 @@ export class PostfixReader implements LogReader {
   /** Scans the lines from `start` to `end` in the room, the first of which begins with what was kept. */
   #scan(start: number, end: number): void {
     const { bytes, call } = this.#lines.kernel;
-    const first = BLOCK + start - this.#rest.length;
-    bytes.set(this.#rest, first);
-    if (this.#rest.length > 0) this.#rest = NONE;
+    const first = BLOCK + start - this.#restLength;
+    if (this.#restLength > 0) bytes.set(this.#rest.subarray(0, this.#restLength), first);
+    this.#restLength = 0;
     this.#count += call.scan(first, BLOCK + end);
   }
 
@@ -83,7 +90,7 @@ export class PostfixReader implements LogReader {
 
   end(): LogSource {
     this.#lines.enter(this.#heads, this.#counts);
-    if (this.#rest.length > 0) this.#scanRest();
+    if (this.#restLength > 0) this.#scanRest();
     const { undated, duplicates } = this.#counts;
     const { kernel } = this.#lines;
     return {

@@ -205,5 +205,12 @@ export const LONGEST_LINE = 1 << 16;
 export const BLOCK = DELIVERIES + (8 << DELIVERIES_BITS) + LONGEST_LINE;
 export const BLOCK_SIZE = 1 << 17;
 
-/** Size of the memory, in pages of 64 KB: 512 bytes behind the block may be read. */
-export const PAGES = ((BLOCK + BLOCK_SIZE + 512) >> 16) + 1;
+/** Failed deliveries that are held: records, and lines. 512 bytes behind the block may be read. */
+export const HELD = BLOCK + BLOCK_SIZE + 512;
+export const HELD_MOST = 1 << 14;
+export const HELD_FIELDS = 13;
+export const HELD_LINES = HELD + 4 * HELD_FIELDS * HELD_MOST;
+export const HELD_LINES_SIZE = 1 << 25;
+
+/** Size of the memory, in pages of 64 KB. */
+export const PAGES = ((HELD_LINES + HELD_LINES_SIZE) >> 16) + 1;
