@@ -30,7 +30,8 @@ export function byNumbers(a: string, b: string): number {
  */
 export function addressOrder(address: string): string {
   const at = address.lastIndexOf('@');
-  const [local, domain] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)];
+  const local = at < 0 ? address : address.slice(0, at);
+  const domain = at < 0 ? '' : address.slice(at + 1);
   return `${padded(local)}\0${domain}\0${local}`;
 }
 

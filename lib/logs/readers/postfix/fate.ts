@@ -26,6 +26,10 @@ const KEPT_NOTICES = 100;
 
 /** What failed of one life of a queue id, held until it is known what became of it. */
 export class Fate implements Message {
+  readonly key: number;
+  /** Those that were touched next before it and after it. */
+  older: Fate | undefined = undefined;
+  newer: Fate | undefined = undefined;
   sender: string | undefined = undefined;
   list: string | undefined = undefined;
   messageId: string | undefined = undefined;
@@ -47,6 +51,15 @@ export class Fate implements Message {
   count = 0;
   first = -1;
   #last = -1;
+
+  constructor(key: number) {
+    this.key = key;
+  }
+
+  /** Whether it is known of which list's message it is, or that it is of none. */
+  isTold(): boolean {
+    return this.foreign || (this.list !== undefined && this.sender !== undefined);
+  }
 
   append(one: number, lines: HeldLines): void {
     if (this.#last < 0) this.first = one;

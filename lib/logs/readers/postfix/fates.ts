@@ -39,8 +39,9 @@ export class Fates {
   readonly #lines: HeldLines;
   readonly #lives: KnownLives;
   readonly #fates = new Map<number, Fate>();
+  /** Those that were touched longest ago and last. */
+  #oldest: Fate | undefined;
   #newest: Fate | undefined;
-  #newestKey = 0;
   #held = 0;
 
   constructor(sink: Sink, settings: LogSettings, lines: HeldLines, lives: KnownLives) {
@@ -81,15 +82,21 @@ export class Fates {
 
   /** Hands over what was read to its end long ago. */
   #releaseIdle(time: Wall): void {
-    for (const [key, { last, life, sender, list, until }] of this.#fates) {
-      const isTold = sender !== undefined && list !== undefined && until === undefined;
-      if (!isTold || time - last <= IDLE || !this.#lives.isOver(key, life)) return;
-      this.#releaseOldest();
+    for (let oldest = this.#oldest; oldest !== undefined; oldest = this.#oldest) {
+      if (
+        !oldest.isTold() ||
+        oldest.until !== undefined ||
+        time - oldest.last <= IDLE ||
+        !this.#lives.isOver(oldest.key, oldest.life)
+      )
+        return;
+      this.#release(oldest);
     }
   }
 
   #bound(): void {
-    while (this.#held > KEPT_ATTEMPTS || this.#fates.size > KEPT_FATES) this.#releaseOldest();
+    while (this.#oldest !== undefined && (this.#held > KEPT_ATTEMPTS || this.#fates.size > KEPT_FATES))
+      this.#release(this.#oldest);
   }
 
   #weight(one: number): number {
@@ -145,28 +152,36 @@ export class Fates {
 
   /** What is known of a life, which is the newest then. */
   #fate(key: number): Fate {
-    if (this.#newest !== undefined && this.#newestKey === key) return this.#newest;
-    const known = this.#fates.get(key);
-    if (known !== undefined) this.#fates.delete(key);
-    const fate = known ?? new Fate();
-    this.#fates.set(key, fate);
+    if (this.#newest?.key === key) return this.#newest;
+    let fate = this.#fates.get(key);
+    if (fate !== undefined) this.#unlink(fate);
+    else this.#fates.set(key, (fate = new Fate(key)));
+    fate.older = this.#newest;
+    if (this.#newest === undefined) this.#oldest = fate;
+    else this.#newest.newer = fate;
     this.#newest = fate;
-    this.#newestKey = key;
     return fate;
   }
 
-  #releaseOldest(): void {
-    const [oldest] = this.#fates;
-    if (oldest === undefined) return;
-    const [key, fate] = oldest;
-    this.#moveHome(key, fate);
-    this.#fates.delete(key);
-    if (fate === this.#newest) this.#newest = undefined;
+  #unlink(fate: Fate): void {
+    if (fate.older === undefined) this.#oldest = fate.newer;
+    else fate.older.newer = fate.newer;
+    if (fate.newer === undefined) this.#newest = fate.older;
+    else fate.newer.older = fate.older;
+    fate.older = undefined;
+    fate.newer = undefined;
+  }
+
+  #release(fate: Fate): void {
+    this.#moveHome(fate);
+    this.#unlink(fate);
+    this.#fates.delete(fate.key);
     this.#end(fate);
   }
 
   /** Brings what was read before its sender to the life that it belongs to. */
-  #moveHome(key: number, fate: Fate): void {
+  #moveHome(fate: Fate): void {
+    const { key } = fate;
     if ((fate.sender !== undefined || fate.foreign) && fate.until === undefined) return;
     const until = fate.until ?? -Infinity;
     for (const one of fate.take(this.#lines).reverse()) {
@@ -222,12 +237,12 @@ export class Fates {
 
   finish(): void {
     // `#moveHome` may put them into another order, or find others.
-    const keys = [...this.#fates.keys()];
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      this.#moveHome(key, this.#fates.get(key) as Fate);
+    for (const fate of [...this.#fates.values()]) this.#moveHome(fate);
+    while (this.#oldest !== undefined) {
+      const fate = this.#oldest;
+      this.#unlink(fate);
+      this.#end(fate);
     }
-    this.#fates.forEach((fate) => this.#end(fate));
     this.#fates.clear();
   }
 }
