@@ -175,6 +175,12 @@ export function listOf(sender: string): ListSender | undefined {
   return { list, member: extension === undefined ? undefined : memberOf(extension) };
 }
 
+/** The member whom a VERP sender of a list names, lower case. */
+export function verpMemberOf(sender: string): string | undefined {
+  // Most senders name none.
+  return sender.includes('+') ? listOf(sender)?.member : undefined;
+}
+
 function localPart(key: string): string {
   const at = key.lastIndexOf('@');
   return at < 0 ? key : key.slice(0, at);

@@ -1,8 +1,8 @@
 import { DAY } from './day.ts';
-import { addressKey, listOf } from './address.ts';
-import type { Accepted, Attempt, Evidence, LogSource, OwnFailures, Post, Sink } from './evidence.ts';
+import { addressKey, verpMemberOf } from './address.ts';
+import type { Accepted, Attempt, Evidence, LogSource, Post, Sink } from './evidence.ts';
 import type { ListDay, RelayDay, ScoreEvent } from './evidence.ts';
-import { addList, addOwn, addRelay, listKey, ownKey, relayKey, Table } from './merge.ts';
+import { LISTS, OWN, RELAYS, Table } from './merge.ts';
 import { Recent } from './recent.ts';
 import { alone } from './text.ts';
 
@@ -25,9 +25,9 @@ export class Collector implements Sink {
   private readonly attempts: Recent<Attempt>;
   private readonly scores = new Recent<ScoreEvent>(SCORES);
   private readonly posts = new Recent<Post>(POSTS);
-  private readonly owns = new Table<OwnFailures>(ownKey, addOwn);
-  private readonly lists = new Table<ListDay>(listKey, addList);
-  private readonly relays = new Table<RelayDay>(relayKey, addRelay);
+  private readonly owns = new Table(OWN);
+  private readonly lists = new Table(LISTS);
+  private readonly relays = new Table(RELAYS);
   private readonly deliveries = new Map<string, Delivered>();
   private readonly words = new Words();
   private dropped = 0;
@@ -50,7 +50,7 @@ export class Collector implements Sink {
   /** A member's own failure, or one without a verdict of a remote host, as a count. */
   private fold({ to, origTo, sender, stage }: Attempt, list: string, time: number): void {
     const own = stage === 'rcpt' ? 1 : 0;
-    const member = sender === undefined ? undefined : listOf(sender)?.member;
+    const member = sender === undefined ? undefined : verpMemberOf(sender);
     const row = {
       list,
       address: alone(member ?? origTo ?? to),

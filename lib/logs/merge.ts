@@ -1,5 +1,6 @@
 import { addressKey } from './address.ts';
-import type { Evidence, ListDay, OwnFailures, RelayDay, Wall } from './evidence.ts';
+import type { Day, Evidence, ListDay, OwnFailures, RelayDay, Wall } from './evidence.ts';
+import { within } from './within.ts';
 
 /**
  * The evidence of several logs or hosts as one: facts side by side, counts of the same list, member or remote host on the same day added.
@@ -14,83 +15,96 @@ export function mergeEvidence(parts: readonly Evidence[]): Evidence {
     accepted: parts.flatMap((part) => part.accepted),
     dropped: parts.reduce((sum, part) => sum + part.dropped, 0),
     ownFailures: added(
+      OWN,
       parts.map((part) => part.ownFailures),
-      ownKey,
-      addOwn,
     ),
     lists: added(
+      LISTS,
       parts.map((part) => part.lists),
-      listKey,
-      addList,
     ),
     relays: added(
+      RELAYS,
       parts.map((part) => part.relays),
-      relayKey,
-      addRelay,
     ),
   };
 }
 
-/** The rows of all parts, those of the same key added, sorted by key: as the rows of one log are already. */
-function added<T>(parts: readonly (readonly T[])[], key: (row: T) => string, sum: (a: T, b: T) => T): readonly T[] {
+/** How rows of one kind are counted. */
+export interface Counting<T extends { readonly day: Day }> {
+  /** Rows of the same name, day and address are added. */
+  readonly name: (row: T) => string;
+  readonly address: (row: T) => string;
+  readonly sum: (a: T, b: T) => T;
+}
+
+export const OWN: Counting<OwnFailures> = {
+  name: ({ list }) => list,
+  address: ({ address }) => addressKey(address),
+  sum: addOwn,
+};
+export const LISTS: Counting<ListDay> = { name: ({ list }) => list, address: () => '', sum: addList };
+export const RELAYS: Counting<RelayDay> = { name: ({ relay }) => relay, address: () => '', sum: addRelay };
+
+/** The rows of all parts, those of the same key added, sorted: as the rows of one log are already. */
+function added<T extends { readonly day: Day }>(counting: Counting<T>, parts: readonly (readonly T[])[]): readonly T[] {
   const [first] = parts;
-  if (first !== undefined && parts.length === 1 && isSorted(first, key)) return first;
-  const table = new Table<T>(key, sum);
+  if (first !== undefined && parts.length === 1 && isSorted(counting, first)) return first;
+  const table = new Table(counting);
   for (const rows of parts) for (const row of rows) table.add(row);
   return table.values();
 }
 
-/** Whether each row's key is greater than that of the row before. */
-function isSorted<T>(rows: readonly T[], key: (row: T) => string): boolean {
-  let last = '';
-  return rows.every((row) => last < (last = key(row)));
+/** Whether each row comes before the next, by name, day and address. */
+function isSorted<T extends { readonly day: Day }>({ name, address }: Counting<T>, rows: readonly T[]): boolean {
+  for (let i = 1; i < rows.length; i++) {
+    const a = rows[i - 1] as T;
+    const b = rows[i] as T;
+    if (name(a) !== name(b) ? name(a) > name(b) : a.day !== b.day ? a.day > b.day : address(a) >= address(b))
+      return false;
+  }
+  return true;
 }
 
-/** Counts by key, those of the same key added. */
-export class Table<T> {
-  private readonly rows = new Map<string, T>();
-  private readonly key: (row: T) => string;
-  private readonly sum: (a: T, b: T) => T;
+/** Counts by name, day and address, those of the same added. */
+export class Table<T extends { readonly day: Day }> {
+  private readonly rows = new Map<string, Map<Day, Map<string, T>>>();
+  private readonly counting: Counting<T>;
+  private size = 0;
 
-  constructor(key: (row: T) => string, sum: (a: T, b: T) => T) {
-    this.key = key;
-    this.sum = sum;
+  constructor(counting: Counting<T>) {
+    this.counting = counting;
   }
 
-  /** False where the table holds `limit` keys already and this row's is not among them: the row is left out. */
+  /** False where the table holds `limit` rows already and none is of this one's key: the row is left out. */
   add(row: T, limit = Infinity): boolean {
-    const key = this.key(row);
-    const known = this.rows.get(key);
-    if (known === undefined && this.rows.size >= limit) return false;
-    this.rows.set(key, known === undefined ? row : this.sum(known, row));
+    const { name, address, sum } = this.counting;
+    const days = within(this.rows, name(row));
+    const rows = within(days, row.day);
+    const key = address(row);
+    const known = rows.get(key);
+    if (known === undefined && this.size++ >= limit) {
+      this.size--;
+      return false;
+    }
+    rows.set(key, known === undefined ? row : sum(known, row));
     return true;
   }
 
+  /** All rows, by name, day and address. */
   values(): T[] {
-    // Not entries, which would be taken apart at each comparison.
-    const keys = [...this.rows.keys()].sort();
-    return keys.map((key) => this.rows.get(key) as T);
+    const all: T[] = [];
+    for (const name of [...this.rows.keys()].sort()) {
+      const days = this.rows.get(name) as Map<Day, Map<string, T>>;
+      for (const day of [...days.keys()].sort((a, b) => a - b)) {
+        const rows = days.get(day) as Map<string, T>;
+        for (const key of rows.size === 1 ? rows.keys() : [...rows.keys()].sort()) all.push(rows.get(key) as T);
+      }
+    }
+    return all;
   }
 }
 
-/** Days sort as numbers: they are padded. */
-function dayKey(day: number): string {
-  return String(day + 10_000_000);
-}
-
-export function ownKey({ list, address, day }: OwnFailures): string {
-  return `${list}\0${dayKey(day)}\0${addressKey(address)}`;
-}
-
-export function listKey({ list, day }: ListDay): string {
-  return `${list}\0${dayKey(day)}`;
-}
-
-export function relayKey({ relay, day }: RelayDay): string {
-  return `${relay}\0${dayKey(day)}`;
-}
-
-export function addOwn(a: OwnFailures, b: OwnFailures): OwnFailures {
+function addOwn(a: OwnFailures, b: OwnFailures): OwnFailures {
   return {
     list: a.list,
     address: a.address < b.address ? a.address : b.address,
@@ -102,7 +116,7 @@ export function addOwn(a: OwnFailures, b: OwnFailures): OwnFailures {
   };
 }
 
-export function addList(a: ListDay, b: ListDay): ListDay {
+function addList(a: ListDay, b: ListDay): ListDay {
   return {
     list: a.list,
     day: a.day,
@@ -116,7 +130,7 @@ export function addList(a: ListDay, b: ListDay): ListDay {
   };
 }
 
-export function addRelay(a: RelayDay, b: RelayDay): RelayDay {
+function addRelay(a: RelayDay, b: RelayDay): RelayDay {
   return {
     relay: a.relay,
     day: a.day,

@@ -1,9 +1,10 @@
-import { listOf } from '../address.ts';
+import { verpMemberOf } from '../address.ts';
 import { addressOf, keysOf } from './keys.ts';
 import type { Attempt, Day, OwnFailures, Wall } from '../evidence.ts';
 import type { RecipientClass } from '../diagnosis.ts';
 import type { Judged } from './classify.ts';
 import { isOfTransaction } from './group.ts';
+import { within } from '../within.ts';
 import { addTo, byText, byTime, keyOf } from './order.ts';
 
 /** A recipient's failure that the sender was told of: what Mailman counts, if it takes the notice for a bounce of a member. */
@@ -91,18 +92,9 @@ export class Bounces {
   }
 }
 
-/** The map of a list. */
-function within<L, K, V>(lists: Map<L, Map<K, V>>, list: L): Map<K, V> {
-  const known = lists.get(list);
-  if (known !== undefined) return known;
-  const map = new Map<K, V>();
-  lists.set(list, map);
-  return map;
-}
-
 function bouncesOf(judged: readonly Judged[], attempts: readonly Attempt[]): Bounce[] {
   const bounces: Bounce[] = [];
-  const memberOf = remembered((sender) => listOf(sender)?.member);
+  const memberOf = remembered(verpMemberOf);
   for (const { attempts: members, classes } of judged) {
     members.forEach((attempt, i) => {
       if (attempt.status !== 'deferred') bounces.push(bounceOf(attempt, classes[i] ?? 'other', memberOf));

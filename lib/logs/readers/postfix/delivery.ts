@@ -25,23 +25,56 @@ const CONN_USE = ', conn_use=';
 const DELAY = ', delay=';
 const STATUS = ', status=';
 
-/** `to=<A>, relay=..., status=bounced (...)` as Postfix's delivery agents write it, or undefined. */
-export function readDelivery(text: string): Delivery | undefined {
-  const relayAt = text.indexOf(RELAY, TO.length);
-  const relayEnd = relayAt < 0 ? -1 : relayEndIn(text, relayAt + RELAY.length);
+/** What a delivery line says behind the recipient. */
+type Outcome = Omit<Delivery, 'to' | 'origTo'>;
+
+/** Reads delivery lines one after the other: those of one transaction mostly differ by the recipient alone. */
+export class Deliveries {
+  /** The last line's text from the relay on, and what it says. */
+  #rest = '';
+  #outcome: Outcome | undefined;
+
+  /** `to=<A>, relay=..., status=bounced (...)` as Postfix's delivery agents write it, or undefined. */
+  read(text: string): Delivery | undefined {
+    const relayAt = text.indexOf(RELAY, TO.length);
+    if (relayAt < 0 || !text.startsWith(TO)) return undefined;
+    const rest = text.slice(relayAt);
+    if (rest !== this.#rest) {
+      this.#outcome = outcomeOf(rest);
+      this.#rest = rest;
+    }
+    const outcome = this.#outcome;
+    if (outcome === undefined) return undefined;
+    const { to, origTo } = recipientsOf(text, relayAt);
+    const { relay, connUse, delays, dsn, reply, stage, cut } = outcome;
+    const own = text.length > LONG ? alone : same;
+    return {
+      to: own(to),
+      origTo: origTo === undefined ? undefined : own(origTo),
+      relay,
+      connUse,
+      delays,
+      dsn,
+      reply,
+      stage,
+      cut,
+    };
+  }
+}
+
+/** What `>, relay=..., status=bounced (...)` says. */
+function outcomeOf(text: string): Outcome | undefined {
+  const relayEnd = relayEndIn(text, RELAY.length);
   const statusAt = relayEnd < 0 ? -1 : text.indexOf(STATUS, relayEnd);
-  if (statusAt < 0 || !text.startsWith(TO)) return undefined;
+  if (statusAt < 0) return undefined;
   const blank = text.indexOf(' ', statusAt + STATUS.length);
   const statusEnd = blank < 0 ? text.length : blank;
-  const { to, origTo } = recipientsOf(text, relayAt);
   const { reply, stage, cut } = readReason(text.slice(statusEnd + (text[statusEnd + 1] === '(' ? 2 : 1)));
   const own = text.length > LONG ? alone : same;
   // Before Postfix 2.3 there is no delays= and no dsn=, before 2.2 no conn_use=.
   const field = (name: string): string => fieldIn(text, name, relayEnd, statusAt);
   return {
-    to: own(to),
-    origTo: origTo === undefined ? undefined : own(origTo),
-    relay: own(text.slice(relayAt + RELAY.length, relayEnd)),
+    relay: own(text.slice(RELAY.length, relayEnd)),
     connUse: field(CONN_USE),
     delays: own(field(', delays=') || field(DELAY)),
     dsn: field(', dsn='),

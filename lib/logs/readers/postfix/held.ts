@@ -1,5 +1,5 @@
 import type { Attempt, Wall } from '../../evidence.ts';
-import { readDelivery } from './delivery.ts';
+import { Deliveries } from './delivery.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import {
   BOUNCED,
@@ -57,6 +57,7 @@ export class HeldLines {
   /** Bytes up to the end of the last line, and of all lines that are held. */
   #used = 0;
   #held = 0;
+  readonly #deliveries = new Deliveries();
 
   constructor(kernel: Kernel, sources: Sources) {
     this.#kernel = kernel;
@@ -134,7 +135,7 @@ export class HeldLines {
     const record = recordOf(number);
     const at = fields[record + AT] as number;
     const field = (index: number): number => fields[record + index] as number;
-    const delivery = readDelivery(this.#kernel.text(at + field(DELIVERY), at + field(LENGTH)));
+    const delivery = this.#deliveries.read(this.#kernel.text(at + field(DELIVERY), at + field(LENGTH)));
     if (delivery === undefined) return undefined;
     const { to, origTo, relay, connUse, delays, dsn, reply, stage, cut } = delivery;
     const { host, instance } = this.#sources.at(field(SOURCE_NUMBER));

@@ -51,7 +51,7 @@ export class PostfixReader implements LogReader {
       this.#isSkipping = false;
       start += newline + 1;
     }
-    const whole = end === 0 ? 0 : this.room.lastIndexOf(NEWLINE, end - 1) + 1;
+    const whole = this.#lines.kernel.call.behindLastLine(BLOCK + start, BLOCK + end) - BLOCK;
     if (whole <= start) return this.#keep(start, end);
     this.#scan(start, whole);
     this.#keep(whole, end);

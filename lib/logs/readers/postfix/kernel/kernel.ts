@@ -48,6 +48,7 @@ interface Exports {
   cellOf(h1: number, h2: number): number;
   behindStamp(start: number): number;
   hashQueueId(at: number): number;
+  behindLastLine(start: number, end: number): number;
   isAscii(start: number, end: number): number;
   reasonOf(start: number, end: number): number;
 }

@@ -10,7 +10,7 @@ import { begin as newLife, find as lifeOf, home as homeOf } from './table';
 export { isWanted } from './counts';
 export { behindStamp } from './heads';
 export { hashQueueId } from './lines';
-export { isAscii } from './memory';
+export { behindLastLine, isAscii } from './memory';
 export { reasonOf } from './reasons';
 
 /** Reads the lines in [start, end); gives their number. `end` stands behind a line end. */

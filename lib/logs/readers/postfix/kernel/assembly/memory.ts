@@ -46,6 +46,12 @@ export function lineEnd(at: i32): i32 {
   }
 }
 
+/** Address behind the last line end in [start, end), or `start` where there is none. */
+export function behindLastLine(start: i32, end: i32): i32 {
+  while (end > start && byteAt(end - 1) != 10) end--;
+  return end;
+}
+
 /** Whether no byte in [start, end) is beyond ASCII. */
 export function isAscii(start: i32, end: i32): bool {
   let at = start;
