@@ -6,6 +6,8 @@ import { parseHead, parseMailmanHead } from './stamp.ts';
 const HEAD = 65_536;
 /** Longest part of a line that is looked at. */
 const WIDTH = 2000;
+/** So many lines more than of any other kind leave no doubt. */
+const MAJORITY = 50;
 
 /** What Mailman writes into its logs, by kind (Bouncer, BounceRunner, SMTPDirect). */
 const MAILMAN: readonly (readonly [LogKind, RegExp])[] = [
@@ -34,18 +36,27 @@ const POSTFIX_PLACEHOLDER = /^(?:\S+ ){1,4}?postfix[^\s/[]{0,60}\/[\w/-]+\[\w+\]
 const SENDMAIL_TEXT = /^(?:[0-9A-Za-z]{12,20}|NOQUEUE): |^(?:STARTTLS|ruleset|starting daemon)/;
 
 /**
- * Which log this is, by the lines of its beginning (up to 64 KB). The first line may be cut off; lines that belong to no kind, as those of
+ * Which log this is, by most of the lines of its beginning (up to 64 KB). The first line may be cut off; lines that belong to no kind, as those of
  * other daemons, are passed over. Undefined for Mailman's other logs (error, vette, subscribe, qrunner) and for any other text.
  */
 export function kindOf(head: Uint8Array): LogKind | undefined {
   const text = textOf(head, 0, Math.min(head.length, HEAD));
   const votes = new Map<LogKind, number>();
-  for (const line of text.split(/\r?\n/)) {
+  for (let at = 0; at < text.length && !isClear(votes);) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
     const kind = kindOfLine(line.slice(0, WIDTH));
     if (kind !== undefined) votes.set(kind, (votes.get(kind) ?? 0) + 1);
+    at = end + 1;
   }
   const [first] = [...votes].sort(([, a], [, b]) => b - a);
   return first?.[0];
+}
+
+function isClear(votes: ReadonlyMap<LogKind, number>): boolean {
+  const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a);
+  return first - second >= MAJORITY;
 }
 
 function kindOfLine(line: string): LogKind | undefined {

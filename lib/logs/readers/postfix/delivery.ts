@@ -117,15 +117,15 @@ function readReason(text: string): Pick<Delivery, 'reply' | 'stage' | 'cut'> {
   // The command's own bracket closes before the line's: "... (in reply to end of DATA command))".
   const isWhole = answer.endsWith(')');
   const command = at < 0 ? '' : answer.slice(at + COMMAND.length, isWhole ? -1 : undefined);
-  if (at < 0 || /[()]/.test(command)) return { reply: answer, stage: 'none', cut: true };
-  return { reply: answer.slice(0, at), stage: stageOf(command.replace(/ command$/, '')), cut: !(closed && isWhole) };
+  if (at < 0 || command.includes('(') || command.includes(')')) return { reply: answer, stage: 'none', cut: true };
+  return { reply: answer.slice(0, at), stage: stageOf(command), cut: !(closed && isWhole) };
 }
 
 function stageOf(command: string): Stage {
   if (command.startsWith('end of DATA')) return 'end-of-data';
   if (command.startsWith('RCPT TO')) return 'rcpt';
   if (command.startsWith('MAIL FROM')) return 'mail';
-  return command === 'DATA' ? 'data' : 'none';
+  return command === 'DATA' || command === 'DATA command' ? 'data' : 'none';
 }
 
 const THROTTLING =

@@ -1,3 +1,4 @@
+import { type Slices, slicesOf } from '../../../text.ts';
 import { textOf } from '../bytes.ts';
 import { KERNEL } from './code.ts';
 import {
@@ -53,11 +54,6 @@ interface Exports {
   reasonOf(start: number, end: number): number;
 }
 
-/** Node's buffers have this beside `toString`, which first looks up the encoding's name: that takes three times as long. */
-interface Latin1 {
-  latin1Slice(start: number, end: number): string;
-}
-
 let compiled: WebAssembly.Module | undefined;
 
 /** The kernel and its memory, of which `layout.ts` says what stands where: one for all logs of which one queue id may tell. */
@@ -65,7 +61,7 @@ export class Kernel {
   /** The memory, as bytes and as 32-bit numbers. A life and counters are given as the index of their first field in `fields`. */
   readonly bytes: Uint8Array;
   readonly fields: Int32Array;
-  readonly #buffer: Latin1;
+  readonly #slices: Slices;
   readonly call: Exports;
 
   /** `host` is asked while lines are read. */
@@ -74,7 +70,7 @@ export class Kernel {
     const { exports } = new WebAssembly.Instance(compiled, { host: { ...host } });
     this.call = exports as Exports;
     const { buffer } = this.call.memory;
-    this.#buffer = Buffer.from(buffer) as unknown as Latin1;
+    this.#slices = slicesOf(buffer);
     this.bytes = new Uint8Array(buffer);
     this.fields = new Int32Array(buffer);
     for (const time of [TIME, FIRST_TIME, LAST_TIME, SINCE]) this.fields[time] = UNDATED;
@@ -90,7 +86,7 @@ export class Kernel {
 
   /** Text of [start, end), one character for each byte. */
   latin1(start: number, end: number): string {
-    return this.#buffer.latin1Slice(start, end);
+    return this.#slices.latin1Slice(start, end);
   }
 
   /** Text of [start, end): UTF-8 where it is that, else latin1. */
