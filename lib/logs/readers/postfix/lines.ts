@@ -1,28 +1,11 @@
 import type { LogSettings, Sink } from '../../evidence.ts';
 import { Counts } from './counts.ts';
 import { isThrottling } from './delivery.ts';
-import { Failures, type LineCounts } from './failures.ts';
+import { Failures } from './failures.ts';
 import type { Heads } from './heads.ts';
 import { HeldLines } from './held.ts';
 import { type Host, Kernel } from './kernel/kernel.ts';
-import {
-  BOUNCED,
-  END_OF_DATA,
-  EPOCH,
-  LIST,
-  NEVER,
-  RELAY,
-  RELAY_BOUNCED,
-  RELAY_DEFERRED,
-  RELAY_THROTTLED,
-  SINCE,
-  STATUS,
-  TIME,
-  TO_END,
-  TRANSACTION,
-  UNDATED,
-  UNTIL,
-} from './kernel/layout.ts';
+import { EPOCH, NEVER, SINCE, TIME, TO_END, UNDATED, UNTIL } from './kernel/layout.ts';
 import { Lives } from './lives.ts';
 import { Notices } from './notices.ts';
 import { Relays } from './relays.ts';
@@ -31,9 +14,6 @@ import { Sources } from './sources.ts';
 import { wallOf } from './wall.ts';
 
 const NEWLINE = 10;
-const RETURN = 13;
-/** More of a line is not kept. */
-const LONGEST = 65_536;
 
 /**
  * What the lines of Postfix mean. One for all files, since the lines of one queue id may be dealt over several. The kernel reads them
@@ -59,7 +39,7 @@ export class Lines {
     const held = new HeldLines(kernel, this.sources);
     this.#lives = new Lives(kernel, senders.names, held, sink, settings);
     const names = { lists: senders.names, relays: this.#relays.names };
-    this.#failures = new Failures(sink, settings, this.#lives, names, held);
+    this.#failures = new Failures(sink, settings, this.#lives, names);
     this.#notices = new Notices(this.#lives);
     this.#counts = new Counts(kernel, sink, senders.names, this.#relays);
     const { since = -Infinity, until = Infinity } = settings;
@@ -73,7 +53,8 @@ export class Lines {
       sender: (at) => this.#senders.learn(at),
       relay: (start, end) => this.#relays.learn(start, end),
       domain: (start, end, hash) => this.#relays.domain(start, end, hash),
-      failure: (at, end, h1, h2, life) => this.#failure(at, end, h1, h2, life),
+      failure: (life, one, at, reason) => this.#failures.take(life, one, at, reason),
+      isThrottling: (at, end) => Number(isThrottling(this.kernel.latin1(at, end))),
       delivered: (at, h1, h2, life) => this.#notices.delivered(at, h1, h2, life),
       notification: (at, h1, h2) => this.#notices.sent(at, h1, h2),
       expired: (end, h1, h2) => this.#expired(end, h1, h2),
@@ -87,9 +68,8 @@ export class Lines {
     };
   }
 
-  /** The next lines are those of the file with these heads and counts. */
-  enter(heads: Heads, counts: LineCounts): void {
-    this.#failures.counts = counts;
+  /** The next lines are those of the file with these heads. */
+  enter(heads: Heads): void {
     if (this.#heads === heads) return;
     this.#heads?.leave();
     heads.enter();
@@ -100,26 +80,6 @@ export class Lines {
   finish(): void {
     this.#lives.fates.finish();
     this.#counts.finish();
-  }
-
-  /** A failed delivery that is new counts for its list and relay. */
-  #failure(at: number, end: number, h1: number, h2: number, life: number): void {
-    const { bytes, call, fields } = this.kernel;
-    end = Math.min(bytes[end - 1] === RETURN ? end - 1 : end, at + LONGEST);
-    const reason = call.reasonOf(at, end);
-    const isNew = this.#failures.take(at, end, h1, h2, life, reason);
-    const list = life < 0 ? 0 : (fields[life + LIST] as number);
-    const relay = this.kernel.field(RELAY);
-    const time = this.kernel.field(TIME);
-    if (!isNew || list <= 0 || relay < 0 || call.isWanted(list, time) === 0) return;
-    const day = call.relayDay(relay, time);
-    if (this.kernel.field(STATUS) === BOUNCED) fields[day + RELAY_BOUNCED]!++;
-    else {
-      fields[day + RELAY_DEFERRED]!++;
-      if (isThrottling(this.kernel.latin1(at, end))) fields[day + RELAY_THROTTLED]!++;
-    }
-    const transaction = this.kernel.field(TRANSACTION);
-    if ((reason & END_OF_DATA) !== 0) call.countTransaction(list, time, h1 ^ transaction, h2 ^ transaction);
   }
 
   #sentAfterAll(life: number, at: number): void {

@@ -1,6 +1,6 @@
 import type { LogFile, LogReader, LogSource } from '../../evidence.ts';
 import { Heads, type StampClock } from './heads.ts';
-import { BLOCK, BLOCK_SIZE, FIRST_TIME, LAST_TIME, LONGEST_LINE } from './kernel/layout.ts';
+import { BLOCK, BLOCK_SIZE, DUPLICATES, FIRST_TIME, LAST_TIME, LONGEST_LINE, UNDATED_LINES } from './kernel/layout.ts';
 import type { Lines } from './lines.ts';
 import { wallOf } from './wall.ts';
 
@@ -16,7 +16,6 @@ export class PostfixReader implements LogReader {
   readonly #file: LogFile;
   readonly #lines: Lines;
   readonly #heads: Heads;
-  readonly #counts = { undated: 0, duplicates: 0 };
   /** The beginning of a line that goes on in the next chunk, and its length. */
   #rest = NONE;
   #restLength = 0;
@@ -33,7 +32,7 @@ export class PostfixReader implements LogReader {
   }
 
   push(chunk: Uint8Array): void {
-    this.#lines.enter(this.#heads, this.#counts);
+    this.#lines.enter(this.#heads);
     this.#bytes += chunk.length;
     if (chunk.buffer === this.room.buffer && chunk.byteOffset === BLOCK) return this.#read(0, chunk.length);
     for (let start = 0; start < chunk.length; start += BLOCK_SIZE) {
@@ -89,9 +88,8 @@ export class PostfixReader implements LogReader {
   }
 
   end(): LogSource {
-    this.#lines.enter(this.#heads, this.#counts);
+    this.#lines.enter(this.#heads);
     if (this.#restLength > 0) this.#scanRest();
-    const { undated, duplicates } = this.#counts;
     const { kernel } = this.#lines;
     return {
       name: this.#file.name,
@@ -100,9 +98,9 @@ export class PostfixReader implements LogReader {
       bytes: this.#bytes,
       first: wallOf(kernel.field(FIRST_TIME)),
       last: wallOf(kernel.field(LAST_TIME)),
-      undated,
+      undated: kernel.field(UNDATED_LINES),
       yearInferred: this.#heads.yearless && this.#file.year === undefined,
-      duplicates,
+      duplicates: kernel.field(DUPLICATES),
       problem: undefined,
     };
   }

@@ -23,7 +23,8 @@ export interface Host {
   sender(at: number, h1: number, h2: number): number;
   relay(start: number, end: number, h1: number, h2: number): number;
   domain(start: number, end: number, hash: number): void;
-  failure(at: number, end: number, h1: number, h2: number, life: number): void;
+  failure(life: number, one: number, at: number, reason: number): void;
+  isThrottling(at: number, end: number): number;
   delivered(at: number, h1: number, h2: number, life: number): void;
   notification(at: number, h1: number, h2: number): void;
   expired(end: number, h1: number, h2: number): void;
@@ -43,15 +44,12 @@ interface Exports {
   find(h1: number, h2: number, time: number): number;
   home(h1: number, h2: number, time: number): number;
   begin(h1: number, h2: number, time: number): number;
-  isWanted(list: number, time: number): number;
-  relayDay(relay: number, time: number): number;
-  countTransaction(list: number, time: number, h1: number, h2: number): void;
   cellOf(h1: number, h2: number): number;
   behindStamp(start: number): number;
   hashQueueId(at: number): number;
   behindLastLine(start: number, end: number): number;
   isAscii(start: number, end: number): number;
-  reasonOf(start: number, end: number): number;
+  free(one: number): void;
 }
 
 let compiled: WebAssembly.Module | undefined;

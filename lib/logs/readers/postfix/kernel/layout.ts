@@ -29,6 +29,9 @@ export const SPAN_START = 9;
 export const ZONE_LENGTH = 10;
 export const KNOWN_COUNT = 11;
 export const FOREIGN_COUNT = 12;
+/** Undated lines that were used, and lines that were read before. */
+export const UNDATED_LINES = 13;
+export const DUPLICATES = 14;
 
 export const STAMP = 64;
 export const SPAN = 96;
@@ -97,6 +100,16 @@ export const WRITTEN = 1845;
 export const IDS_WRITTEN = 1848;
 /** The rings of lives and of what is kept have places for 2^(this field) lives. */
 export const RING_BITS = 1849;
+/** Records of HELD that were used at least once, and one more than the first that is free again; bytes up to the last line, and of those held. */
+export const HELD_COUNT = 1850;
+export const HELD_FREE = 1851;
+export const HELD_USED = 1852;
+export const HELD_BYTES = 1853;
+/** Of the table of SEEN that is filled: which one, how often it was doubled, how many it has; and whether the other one is full. */
+export const SEEN_TABLE = 1854;
+export const SEEN_DOUBLED = 1855;
+export const SEEN_COUNT = 1856;
+export const SEEN_BEFORE = 1857;
 /** How many names the caches of senders and relays hold. */
 export const SENDERS_COUNT = 1846;
 export const RELAYS_COUNT = 1847;
@@ -205,12 +218,37 @@ export const LONGEST_LINE = 1 << 16;
 export const BLOCK = DELIVERIES + (8 << DELIVERIES_BITS) + LONGEST_LINE;
 export const BLOCK_SIZE = 1 << 17;
 
-/** Failed deliveries that are held: records, and lines. 512 bytes behind the block may be read. */
-export const HELD = BLOCK + BLOCK_SIZE + 512;
-export const HELD_MOST = 1 << 14;
+/** Failed attempts that were seen, in two tables of up to 2^SEEN_BITS pairs of hashes. 512 bytes behind the block may be read. */
+export const SEEN = BLOCK + BLOCK_SIZE + 512;
+export const SEEN_LEAST_BITS = 10;
+export const SEEN_BITS = 19;
+
+/** Failed deliveries that are held: records by number, and their lines. Less than a half of each is ever held at once. */
+export const HELD = SEEN + (16 << SEEN_BITS);
+export const HELD_MOST = 1 << 15;
 export const HELD_FIELDS = 13;
+/** The line, from the daemon's name on: its address, or 0 where the record is free, and length. */
+export const HELD_AT = 0;
+export const HELD_LENGTH = 1;
+export const HELD_SOURCE = 2;
+export const HELD_LIFE = 3;
+export const HELD_TIME = 4;
+export const HELD_STATE = 5;
+/** In the line: length of the daemon's name; process id, queue id and `to=<`. */
+export const HELD_DAEMON = 6;
+export const HELD_PID = 7;
+export const HELD_PID_END = 8;
+export const HELD_ID = 9;
+export const HELD_ID_END = 10;
+export const HELD_DELIVERY = 11;
+/** The next record of the same list, or -1. */
+export const HELD_NEXT = 12;
 export const HELD_LINES = HELD + 4 * HELD_FIELDS * HELD_MOST;
 export const HELD_LINES_SIZE = 1 << 25;
+
+/** Bits of HELD_STATE. ALONE: one recipient was put off, of which nothing is told unless the message expires. */
+export const HELD_BOUNCED = 1;
+export const HELD_ALONE = 2;
 
 /** Size of the memory, in pages of 64 KB. */
 export const PAGES = ((HELD_LINES + HELD_LINES_SIZE) >> 16) + 1;

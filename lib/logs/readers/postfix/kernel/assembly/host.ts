@@ -11,8 +11,10 @@ export declare function sender(at: i32, h1: i32, h2: i32): i32;
 export declare function relay(start: i32, end: i32, h1: i32, h2: i32): i32;
 /** The relay of the line takes mail of the domain in [start, end), whose hash is `hash`. */
 export declare function domain(start: i32, end: i32, hash: i32): void;
-/** A delivery in [at, end) failed, of list mail or of a sender that is not known; `life` -1: nothing is known of the queue id. */
-export declare function failure(at: i32, end: i32, h1: i32, h2: i32, life: i32): void;
+/** A delivery failed, of list mail or of a sender that is not known: it is held as `one`, and what stands at `at` says `reason`. */
+export declare function failure(life: i32, one: i32, at: i32, reason: i32): void;
+/** Whether the deferral in [at, end) says that too much is sent at once. */
+export declare function isThrottling(at: i32, end: i32): i32;
 /** A delivery of a bounce, or of a sender that is not known. */
 export declare function delivered(at: i32, h1: i32, h2: i32, life: i32): void;
 /** `sender non-delivery notification: `, then at `at` its queue id. */

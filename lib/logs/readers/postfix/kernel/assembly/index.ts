@@ -2,16 +2,14 @@
  * The kernel of the reader of Postfix's logs: what happens for each line, compiled to WebAssembly. Most of the time of a diagnosis is
  * spent here; what happens seldom it asks of its host. All state is in the memory that layout.ts describes.
  */
-import { countTransaction as counted, relayDay as dayOfRelay } from './counts';
 import { cellOf as cell } from './deliveries';
 import { readLine } from './lines';
 import { begin as newLife, find as lifeOf, home as homeOf } from './table';
 
-export { isWanted } from './counts';
 export { behindStamp } from './heads';
+export { free } from './held';
 export { hashQueueId } from './lines';
 export { behindLastLine, isAscii } from './memory';
-export { reasonOf } from './reasons';
 
 /** Reads the lines in [start, end); gives their number. `end` stands behind a line end. */
 export function scan(start: i32, end: i32): i32 {
@@ -32,14 +30,6 @@ export function home(h1: i32, h2: i32, time: i32): i32 {
 
 export function begin(h1: i32, h2: i32, time: i32): i32 {
   return newLife(h1, h2, time) >> 2;
-}
-
-export function relayDay(relay: i32, time: i32): i32 {
-  return dayOfRelay(relay, time) >> 2;
-}
-
-export function countTransaction(list: i32, time: i32, h1: i32, h2: i32): void {
-  counted(list, time, h1, h2);
 }
 
 export function cellOf(h1: i32, h2: i32): i32 {

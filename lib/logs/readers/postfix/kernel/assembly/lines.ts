@@ -41,6 +41,7 @@ import {
 } from '../layout';
 import { countMessage, countSent, isWanted } from './counts';
 import { noteDelivery } from './deliveries';
+import { failed } from './failures';
 import { readHead } from './heads';
 import * as host from './host';
 import { byteAt, field, isDigit, lineEnd, setField } from './memory';
@@ -261,7 +262,7 @@ function delivery(at: i32, h1: i32, h2: i32): i32 {
   if (status == SENT) {
     if (list > 0) listSent(at, life, list);
     else host.delivered(at, h1, h2, life >> 2);
-  } else if (list != 0) host.failure(at, end, h1, h2, life >> 2);
+  } else if (list != 0) failed(at, end, h1, h2, life, list);
   return end;
 }
 
