@@ -28,6 +28,8 @@ const KEPT_OF_ONE = 2_000;
  * was tried again by then (Postfix's maximal_backoff_time is 4000 s).
  */
 const IDLE = 7_200_000;
+/** One comes, and three may go: those that stay among the oldest, since they are not over, delay the others only. */
+const FEW = 3;
 
 /**
  * Holds failed attempts until the sender, the message id and the way of the bounce are known, in whatever order lines come; then
@@ -80,18 +82,18 @@ export class Fates {
     }
   }
 
-  /** Hands over what was read to its end long ago. */
+  /** Hands over what was read to its end long ago; a few are looked at, each in its turn. */
   #releaseIdle(time: Wall): void {
-    for (let oldest = this.#oldest; oldest !== undefined; oldest = this.#oldest) {
-      if (
-        !oldest.isTold() ||
-        oldest.until !== undefined ||
-        time - oldest.last <= IDLE ||
-        !this.#lives.isOver(oldest.key, oldest.life)
-      )
-        return;
-      this.#release(oldest);
+    for (let i = 0; i < FEW; i++) {
+      const fate = this.#oldest;
+      if (fate === undefined || time - fate.last <= IDLE) return;
+      if (this.#isDone(fate)) this.#release(fate);
+      else this.#touch(fate);
     }
+  }
+
+  #isDone(fate: Fate): boolean {
+    return fate.isTold() && fate.until === undefined && this.#lives.isOver(fate.key, fate.life);
   }
 
   #bound(): void {
@@ -153,14 +155,26 @@ export class Fates {
   /** What is known of a life, which is the newest then. */
   #fate(key: number): Fate {
     if (this.#newest?.key === key) return this.#newest;
-    let fate = this.#fates.get(key);
-    if (fate !== undefined) this.#unlink(fate);
-    else this.#fates.set(key, (fate = new Fate(key)));
+    const known = this.#fates.get(key);
+    const fate = known ?? new Fate(key);
+    if (known === undefined) {
+      this.#fates.set(key, fate);
+      this.#link(fate);
+    } else this.#touch(fate);
+    return fate;
+  }
+
+  /** Makes it the newest. */
+  #touch(fate: Fate): void {
+    this.#unlink(fate);
+    this.#link(fate);
+  }
+
+  #link(fate: Fate): void {
     fate.older = this.#newest;
     if (this.#newest === undefined) this.#oldest = fate;
     else this.#newest.newer = fate;
     this.#newest = fate;
-    return fate;
   }
 
   #unlink(fate: Fate): void {
