@@ -30,23 +30,24 @@ export function mergeEvidence(parts: readonly Evidence[]): Evidence {
 }
 
 /** How rows of one kind are counted. */
-export interface Counting<T extends { readonly day: Day }> {
-  /** Rows of the same name, day and address are added. */
+export interface Counting<T> {
+  /** Rows of the same name and key are added. */
   readonly name: (row: T) => string;
-  readonly address: (row: T) => string;
+  readonly key: (row: T) => Day | string;
   readonly sum: (a: T, b: T) => T;
 }
 
 export const OWN: Counting<OwnFailures> = {
   name: ({ list }) => list,
-  address: ({ address }) => addressKey(address),
+  // Days sort as numbers: they are padded.
+  key: ({ day, address }) => `${day + 10_000_000} ${addressKey(address)}`,
   sum: addOwn,
 };
-export const LISTS: Counting<ListDay> = { name: ({ list }) => list, address: () => '', sum: addList };
-export const RELAYS: Counting<RelayDay> = { name: ({ relay }) => relay, address: () => '', sum: addRelay };
+export const LISTS: Counting<ListDay> = { name: ({ list }) => list, key: ({ day }) => day, sum: addList };
+export const RELAYS: Counting<RelayDay> = { name: ({ relay }) => relay, key: ({ day }) => day, sum: addRelay };
 
-/** The rows of all parts, those of the same key added, sorted: as the rows of one log are already. */
-function added<T extends { readonly day: Day }>(counting: Counting<T>, parts: readonly (readonly T[])[]): readonly T[] {
+/** The rows of all parts, those of the same name and key added, sorted: as the rows of one log are already. */
+function added<T>(counting: Counting<T>, parts: readonly (readonly T[])[]): readonly T[] {
   const [first] = parts;
   if (first !== undefined && parts.length === 1 && isSorted(counting, first)) return first;
   const table = new Table(counting);
@@ -54,20 +55,23 @@ function added<T extends { readonly day: Day }>(counting: Counting<T>, parts: re
   return table.values();
 }
 
-/** Whether each row comes before the next, by name, day and address. */
-function isSorted<T extends { readonly day: Day }>({ name, address }: Counting<T>, rows: readonly T[]): boolean {
-  for (let i = 1; i < rows.length; i++) {
-    const a = rows[i - 1] as T;
-    const b = rows[i] as T;
-    if (name(a) !== name(b) ? name(a) > name(b) : a.day !== b.day ? a.day > b.day : address(a) >= address(b))
-      return false;
+/** Whether each row comes before the next, by name and key. */
+function isSorted<T>({ name, key }: Counting<T>, rows: readonly T[]): boolean {
+  let lastName = '';
+  let lastKey: Day | string | undefined;
+  for (const row of rows) {
+    const rowName = name(row);
+    const rowKey = key(row);
+    if (rowName < lastName || (rowName === lastName && lastKey !== undefined && rowKey <= lastKey)) return false;
+    lastName = rowName;
+    lastKey = rowKey;
   }
   return true;
 }
 
-/** Counts by name, day and address, those of the same added. */
-export class Table<T extends { readonly day: Day }> {
-  private readonly rows = new Map<string, Map<Day, Map<string, T>>>();
+/** Counts by name and key, those of the same added. */
+export class Table<T> {
+  private readonly rows = new Map<string, Map<Day | string, T>>();
   private readonly counting: Counting<T>;
   private size = 0;
 
@@ -77,28 +81,23 @@ export class Table<T extends { readonly day: Day }> {
 
   /** False where the table holds `limit` rows already and none is of this one's key: the row is left out. */
   add(row: T, limit = Infinity): boolean {
-    const { name, address, sum } = this.counting;
-    const days = within(this.rows, name(row));
-    const rows = within(days, row.day);
-    const key = address(row);
-    const known = rows.get(key);
-    if (known === undefined && this.size++ >= limit) {
-      this.size--;
-      return false;
-    }
-    rows.set(key, known === undefined ? row : sum(known, row));
+    const { name, key, sum } = this.counting;
+    const rows = within(this.rows, name(row));
+    const rowKey = key(row);
+    const known = rows.get(rowKey);
+    if (known === undefined && this.size >= limit) return false;
+    if (known === undefined) this.size += 1;
+    rows.set(rowKey, known === undefined ? row : sum(known, row));
     return true;
   }
 
-  /** All rows, by name, day and address. */
+  /** All rows, by name and key. */
   values(): T[] {
     const all: T[] = [];
     for (const name of [...this.rows.keys()].sort()) {
-      const days = this.rows.get(name) as Map<Day, Map<string, T>>;
-      for (const day of [...days.keys()].sort((a, b) => a - b)) {
-        const rows = days.get(day) as Map<string, T>;
-        for (const key of rows.size === 1 ? rows.keys() : [...rows.keys()].sort()) all.push(rows.get(key) as T);
-      }
+      const rows = this.rows.get(name) as Map<Day | string, T>;
+      const keys = [...rows.keys()].sort((a, b) => (a < b ? -1 : 1));
+      keys.forEach((key) => all.push(rows.get(key) as T));
     }
     return all;
   }

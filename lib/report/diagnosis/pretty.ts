@@ -210,9 +210,11 @@ function alignedMarks(rows: readonly (readonly string[])[]): string[][] {
 function rowsOf(text: string, width: number): string[] {
   // Printable text has no control characters: one can hold the place of a blank.
   const joined = text.replace(/\bmmcfg (?=[a-z])/g, 'mmcfg\x1f').replace(/\bp ([<=]) (?=0)/, 'p\x1f$1\x1f');
-  return wrap(joined, width).flatMap((line) => {
+  return wrap(joined, width).flatMap((wrapped) => {
+    const line = wrapped.replace(/\x1f/g, ' ');
+    if (displayWidth(line) <= width) return [line];
     const rows = [''];
-    for (const character of line.replace(/\x1f/g, ' ')) {
+    for (const character of line) {
       const last = rows.length - 1;
       if (displayWidth(`${rows[last] ?? ''}${character}`) > width) rows.push(character);
       else rows[last] += character;

@@ -28,6 +28,8 @@ const KEPT_OF_ONE = 2_000;
  * was tried again by then (Postfix's maximal_backoff_time is 4000 s).
  */
 const IDLE = 7_200_000;
+/** A queue id that was silent for so long begins a new life: Postfix gives mail up after 5 days (maximal_queue_lifetime). */
+const SILENCE = 432_000_000;
 /** One comes, and three may go: those that stay among the oldest, since they are not over, delay the others only. */
 const FEW = 3;
 
@@ -87,13 +89,14 @@ export class Fates {
     for (let i = 0; i < FEW; i++) {
       const fate = this.#oldest;
       if (fate === undefined || time - fate.last <= IDLE) return;
-      if (this.#isDone(fate)) this.#release(fate);
+      if (this.#isDone(fate, time)) this.#release(fate);
       else this.#touch(fate);
     }
   }
 
-  #isDone(fate: Fate): boolean {
-    return fate.isTold() && fate.until === undefined && this.#lives.isOver(fate.key, fate.life);
+  #isDone(fate: Fate, time: Wall): boolean {
+    if (!fate.isTold() || fate.until !== undefined) return false;
+    return time - fate.last > SILENCE || this.#lives.isOver(fate.key, fate.life);
   }
 
   #bound(): void {

@@ -63,8 +63,8 @@ export class Lines {
       removedBefore: (life, time) => this.#lives.end(life, time),
       listDay: (list) => this.#counts.list(list),
       relayDay: (relay) => this.#counts.relay(relay),
-      accepted: (cell, time) => this.#failures.watches.accepted(cell, time),
-      forget: (cell) => this.#failures.watches.forget(cell),
+      accepted: (h1, h2, time) => this.#failures.watches.accepted(h1, h2, time),
+      forget: (h1, h2) => this.#failures.watches.forget(h1, h2),
     };
   }
 

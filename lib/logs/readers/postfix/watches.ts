@@ -12,8 +12,8 @@ interface Watch {
 
 /**
  * Watches refused recipients: one whom the same host accepts within 24 hours, before or after, has a mailbox. The kernel remembers, by
- * hash, to whom a host delivered a list's mail lately, in cells of two fields: a hash, and the second of the last delivery (even) or of
- * the refusal (odd).
+ * two hashes, to whom a host delivered a list's mail lately, in cells of three fields: the hashes, and the second of the last delivery
+ * (even) or of the refusal (odd).
  */
 export class Watches {
   readonly #kernel: Kernel;
@@ -24,16 +24,16 @@ export class Watches {
   }
 
   /** A recipient that is watched got mail at `time`. */
-  accepted(cell: number, time: number): void {
-    const watch = this.#watched.get(cell);
-    this.#kernel.fields[cell + 1] = time & ~WATCHED;
-    this.#watched.delete(cell);
+  accepted(h1: number, h2: number, time: number): void {
+    const watch = this.#watched.get(keyOf(h1, h2));
+    this.#kernel.fields[this.#kernel.call.cellOf(h1, h2) + 2] = time & ~WATCHED;
+    this.forget(h1, h2);
     if (watch !== undefined && Math.abs(time - watch.time) <= DAY) watch.accepted(time);
   }
 
   /** Nobody waits for that one any more. */
-  forget(cell: number): void {
-    this.#watched.delete(cell);
+  forget(h1: number, h2: number): void {
+    this.#watched.delete(keyOf(h1, h2));
   }
 
   /**
@@ -42,15 +42,26 @@ export class Watches {
    */
   refused(h1: number, h2: number, time: number, accepted: (time: number) => void): void {
     const { fields } = this.#kernel;
+    h1 |= 0;
+    h2 |= 0;
     const cell = this.#kernel.call.cellOf(h1, h2);
-    const last = fields[cell + 1] as number;
-    if (fields[cell] === h2 && last !== 0 && (last & WATCHED) === 0 && Math.abs(time - last) <= DAY) {
+    const last = fields[cell + 2] as number;
+    if (fields[cell] === h1 && fields[cell + 1] === h2 && isDelivery(last) && Math.abs(time - last) <= DAY) {
       accepted(last);
       return;
     }
-    fields[cell] = h2;
-    fields[cell + 1] = time | WATCHED;
-    this.#watched.set(cell, { time, accepted });
-    if (this.#watched.size > MOST) for (const oldest of this.#watched.keys()) return this.forget(oldest);
+    fields[cell] = h1;
+    fields[cell + 1] = h2;
+    fields[cell + 2] = time | WATCHED;
+    this.#watched.set(keyOf(h1, h2), { time, accepted });
+    if (this.#watched.size > MOST) for (const oldest of this.#watched.keys()) return void this.#watched.delete(oldest);
   }
+}
+
+function isDelivery(last: number): boolean {
+  return last !== 0 && (last & WATCHED) === 0;
+}
+
+function keyOf(h1: number, h2: number): number {
+  return (h1 >>> 0) * 2_097_152 + (h2 >>> 11);
 }

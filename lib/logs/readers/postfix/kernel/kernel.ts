@@ -33,8 +33,8 @@ export interface Host {
   removedBefore(life: number, time: number): void;
   listDay(list: number): void;
   relayDay(relay: number): void;
-  accepted(cell: number, time: number): void;
-  forget(cell: number): void;
+  accepted(h1: number, h2: number, time: number): void;
+  forget(h1: number, h2: number): void;
 }
 
 /** What the kernel gives: see assembly/index.ts. */

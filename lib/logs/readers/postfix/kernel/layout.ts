@@ -110,9 +110,13 @@ export const SEEN_TABLE = 1854;
 export const SEEN_DOUBLED = 1855;
 export const SEEN_COUNT = 1856;
 export const SEEN_BEFORE = 1857;
-/** How many names the caches of senders and relays hold. */
-export const SENDERS_COUNT = 1846;
-export const RELAYS_COUNT = 1847;
+/** How many names the caches of senders and relays hold; behind each, how often its table was doubled. */
+export const SENDERS_COUNT = 1858;
+export const RELAYS_COUNT = 1860;
+/** Cells of DELIVERIES that were taken since a second, up to a day; and how often the table was doubled. */
+export const DELIVERIES_COUNT = 1862;
+export const DELIVERIES_SINCE = 1863;
+export const DELIVERIES_DOUBLED = 1864;
 
 /** Hashes of queue ids whose mail is no list's: most of a busy server's, and all that needs to be known of them. */
 export const OTHERS = 8192;
@@ -153,6 +157,7 @@ export const FLAG_NOTICE = 4;
 /** Its sender is empty. */
 export const FLAG_NULL = 8;
 
+/** The newest life of each bucket: as many as the ring has places. */
 export const BUCKETS = LIVES + (64 << LIVES_BITS);
 
 /** Senders and message ids of list mail, a ring: so many bytes for each life. */
@@ -170,7 +175,8 @@ export const ID_TEXTS_BITS = 17;
 /** Longer message ids and senders are cut. */
 export const LONGEST_KEPT = 1000;
 
-/** Numbers by name: two hashes and the number, plus one. */
+/** Numbers by name: two hashes and the number, plus one. The tables begin small. */
+export const NAMES_LEAST_BITS = 7;
 export const SENDERS = ID_TEXTS + (1 << ID_TEXTS_BITS) + 64;
 export const SENDERS_BITS = 16;
 export const RELAYS = SENDERS + (12 << SENDERS_BITS);
@@ -206,16 +212,17 @@ export const DOMAINS_DONE = 7;
 
 /** Transactions lately: two hashes and the number of recipients. */
 export const RECENT = RELAY_DAYS + 32 * MOST_RELAYS;
-export const RECENT_BITS = 14;
+export const RECENT_BITS = 12;
 
-/** Deliveries lately: a hash of relay, list and recipient, and the second, even; odd where the recipient was refused and is watched. */
+/** Deliveries lately: two hashes of relay, list and recipient, and the second, even; odd where the recipient was refused and is watched. */
 export const DELIVERIES = RECENT + (12 << RECENT_BITS);
+export const DELIVERIES_LEAST_BITS = 10;
 export const DELIVERIES_BITS = 16;
 export const WATCHED = 1;
 
 /** Where lines are put to be read: BLOCK_SIZE bytes, before which stands the beginning of the first line, at most LONGEST_LINE. */
 export const LONGEST_LINE = 1 << 16;
-export const BLOCK = DELIVERIES + (8 << DELIVERIES_BITS) + LONGEST_LINE;
+export const BLOCK = DELIVERIES + (12 << DELIVERIES_BITS) + LONGEST_LINE;
 export const BLOCK_SIZE = 1 << 17;
 
 /** Failed attempts that were seen, in two tables of up to 2^SEEN_BITS pairs of hashes. 512 bytes behind the block may be read. */

@@ -31,6 +31,6 @@ export declare function removedBefore(life: i32, time: i32): void;
 export declare function listDay(list: i32): void;
 export declare function relayDay(relay: i32): void;
 /** A delivery to a recipient that is watched. */
-export declare function accepted(cell: i32, time: i32): void;
-/** Nobody waits for the recipient of this cell any more. */
-export declare function forget(cell: i32): void;
+export declare function accepted(h1: i32, h2: i32, time: i32): void;
+/** Nobody waits for this recipient any more. */
+export declare function forget(h1: i32, h2: i32): void;

@@ -118,7 +118,7 @@ function readRelay(start: i32, end: i32): i32 {
   const first = byteAt(at + 1);
   // A socket's path stands where an address would.
   if (first == 47 || first == 112) return at;
-  let relay = numberOf(RELAYS, RELAYS_BITS, h1, h2);
+  let relay = numberOf(RELAYS, RELAYS_COUNT, h1, h2);
   if (relay < 0) {
     relay = host.relay(start, at, h1, h2);
     setNumber(RELAYS, RELAYS_BITS, RELAYS_COUNT, h1, h2, relay);

@@ -2,8 +2,8 @@ import { SEEN, SEEN_BEFORE, SEEN_BITS, SEEN_COUNT, SEEN_DOUBLED, SEEN_LEAST_BITS
 import { add, field, placeOf, setField } from './memory';
 
 /*
- * Pairs of hashes that were seen before, in a table that doubles: from a certain size on, when it is half full, another is begun, and
- * the one before it is forgotten. What is not in use is zero.
+ * Pairs of hashes that were seen before, in a table that doubles when it is three quarters full; from a certain size on another is begun
+ * instead, and the one before it is forgotten. What is not in use is zero.
  */
 
 function tableAt(number: i32): i32 {
@@ -22,7 +22,7 @@ export function isSeen(h1: i32, h2: i32): bool {
   setField(slot, 0, h1);
   setField(slot, 1, h2);
   add(0, SEEN_COUNT, 1);
-  if (field(0, SEEN_COUNT) > 1 << (bits - 1)) grow(number, bits);
+  if (field(0, SEEN_COUNT) > 3 << (bits - 2)) grow(number, bits);
   return false;
 }
 

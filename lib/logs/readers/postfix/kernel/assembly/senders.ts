@@ -31,7 +31,7 @@ export function listOfSender(start: i32): i32 {
   if (hyphens == 0) return 0;
   // "LIST-bounces" and "LIST-bounces@" must not be mistaken for one another.
   if (byte != HYPHEN) h2 ^= 0x5bd1e995;
-  const known = numberOf(SENDERS, SENDERS_BITS, h1, h2);
+  const known = numberOf(SENDERS, SENDERS_COUNT, h1, h2);
   if (known >= 0) return known;
   const list = host.sender(start, h1, h2);
   setNumber(SENDERS, SENDERS_BITS, SENDERS_COUNT, h1, h2, list);

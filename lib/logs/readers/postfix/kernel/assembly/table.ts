@@ -41,7 +41,7 @@ import { copy, field, placeOf, setField } from './memory';
 const SILENCE = 5 * DAY;
 
 function bucketOf(h1: i32, h2: i32): i32 {
-  return BUCKETS + placeOf(h1, h2, LIVES_BITS) * 4;
+  return BUCKETS + placeOf(h1, h2, field(0, RING_BITS)) * 4;
 }
 
 function capacity(): i32 {
@@ -107,13 +107,10 @@ export function begin(h1: i32, h2: i32, time: i32): i32 {
   }
   if (number >= capacity() && field(0, RING_BITS) < LIVES_BITS && !isOver(lifeAt(number), time)) grow(number);
   setField(0, NEXT_LIFE, number + 1);
-  const bucket = bucketOf(h1, h2);
-  const before = load<i32>(bucket);
   const life = lifeAt(number);
-  const lives = livesOf(h1, h2, before);
+  const lives = livesOf(h1, h2, load<i32>(bucketOf(h1, h2)));
   setField(life, H1, h1);
   setField(life, H2, h2);
-  setField(life, BEFORE, before);
   setField(life, FIRST, time);
   setField(life, LAST, time);
   setField(life, REMOVED, NEVER);
@@ -126,7 +123,7 @@ export function begin(h1: i32, h2: i32, time: i32): i32 {
   setField(life, FLAGS, 0);
   setField(life, LIFE, lives);
   setField(life, RECIPIENTS, 0);
-  store<i32>(bucket, number);
+  link(life, number);
   return life;
 }
 
@@ -161,6 +158,15 @@ function grow(next: i32): void {
   if ((written & size) != 0) memory.copy(KEPT + size, KEPT, written - turn);
   else memory.copy(KEPT + size + (written - turn), KEPT + (written - turn), size - (written - turn));
   setField(0, RING_BITS, bits + 1);
+  memory.fill(BUCKETS, 0, 4 << bits);
+  for (let number = max(1, next - half); number < next; number++) link(lifeAt(number), number);
+}
+
+/** Puts a life before the others of its bucket. */
+function link(life: i32, number: i32): void {
+  const bucket = bucketOf(field(life, H1), field(life, H2));
+  setField(life, BEFORE, load<i32>(bucket));
+  store<i32>(bucket, number);
 }
 
 /** Keeps bytes of list mail; gives the number under which they are found while others have not taken their place. */
