@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT } from './tree.ts';
 
+/** Threads that collect garbage count as time of the process, the more the busier the machine is: here there are none, and little to collect. */
+const STEADY = ['--single-threaded-gc', '--max-semi-space-size=128'];
+
 /**
  * What a TypeScript file of the project prints, as JSON, run by plain Node. For measurements: in a process that has run many tests each large array makes
  * V8 clean up all that they left, which costs more than what is measured.
  */
 export function measured(path: string): Readonly<Record<string, readonly number[]>> {
-  const args = ['--import', './.scripts/register.mjs', path];
+  const args = [...STEADY, '--import', './.scripts/register.mjs', path];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${path} failed: ${stderr}`);
   return JSON.parse(stdout) as Readonly<Record<string, readonly number[]>>;
@@ -28,7 +31,7 @@ export function sixteenthAndWhole(work: (part: 1 | 16) => void): readonly [numbe
   return least;
 }
 
-/** The most that the whole may take, far from what is linear and from what is quadratic, in microseconds; a fifth of a second is for the garbage collector. */
+/** The most that the whole may take, far from what is linear and from what is quadratic, in microseconds; a fifth of a second is for garbage. */
 export function mostForLinear(sixteenth: number): number {
   return 64 * sixteenth + 200_000;
 }

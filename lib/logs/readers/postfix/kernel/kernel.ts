@@ -1,4 +1,3 @@
-import { type Slices, slicesOf } from '../../../text.ts';
 import { textOf } from '../bytes.ts';
 import { KERNEL } from './code.ts';
 import {
@@ -59,7 +58,7 @@ export class Kernel {
   /** The memory, as bytes and as 32-bit numbers. A life and counters are given as the index of their first field in `fields`. */
   readonly bytes: Uint8Array;
   readonly fields: Int32Array;
-  readonly #slices: Slices;
+  readonly #buffer: Buffer;
   readonly call: Exports;
 
   /** `host` is asked while lines are read. */
@@ -68,7 +67,7 @@ export class Kernel {
     const { exports } = new WebAssembly.Instance(compiled, { host: { ...host } });
     this.call = exports as Exports;
     const { buffer } = this.call.memory;
-    this.#slices = slicesOf(buffer);
+    this.#buffer = Buffer.from(buffer);
     this.bytes = new Uint8Array(buffer);
     this.fields = new Int32Array(buffer);
     for (const time of [TIME, FIRST_TIME, LAST_TIME, SINCE]) this.fields[time] = UNDATED;
@@ -84,7 +83,7 @@ export class Kernel {
 
   /** Text of [start, end), one character for each byte. */
   latin1(start: number, end: number): string {
-    return this.#slices.latin1Slice(start, end);
+    return this.#buffer.latin1Slice(start, end);
   }
 
   /** Text of [start, end): UTF-8 where it is that, else latin1. */
