@@ -84,11 +84,11 @@ export class Collector implements Sink {
     const key = `${relay}\0${list}\0${Math.floor(time / DAY)}\0${addressKey(address)}`;
     const known = this.deliveries.get(key);
     if (known === undefined) {
-      this.deliveries.set(key, { relay, list, address, first: time, last: time });
+      this.deliveries.set(key, { relay, list, address: alone(address), first: time, last: time });
       if (this.deliveries.size > DELIVERIES) for (const oldest of this.deliveries.keys()) return this.forget(oldest);
       return;
     }
-    if (address < known.address) known.address = address;
+    if (address < known.address) known.address = alone(address);
     known.first = Math.min(known.first, time);
     known.last = Math.max(known.last, time);
   }
@@ -124,8 +124,9 @@ interface Delivered {
 }
 
 function deliveriesOf({ relay, list, address, first, last }: Delivered): Accepted[] {
-  const one = { relay, list, address };
-  return first === last ? [{ ...one, time: first }] : [first, last].map((time) => ({ ...one, time }));
+  // Property by property: there may be many.
+  const earliest = { relay, list, address, time: first };
+  return first === last ? [earliest] : [earliest, { relay, list, address, time: last }];
 }
 
 /** A sender that is known and is no list's. */

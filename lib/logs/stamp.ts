@@ -28,6 +28,9 @@ export class Clock {
   #year: number | undefined;
   /** The last stamp without a year. */
   #before = -Infinity;
+  /** Most lines have the stamp of the one before. */
+  #last: string | undefined;
+  #lastWall: Wall | undefined;
 
   /** `zone`: IANA zone of the site's clock, to which stamps with an offset are brought; undefined or unknown: they stay as written. */
   constructor(file: LogFile, zone: string | undefined) {
@@ -46,7 +49,10 @@ export class Clock {
    * date, such as the word `date` in a log pasted in a blog.
    */
   wall(stamp: string): Wall | undefined {
+    if (stamp === this.#last) return this.#lastWall;
     const wall = this.#iso(stamp) ?? this.#named(stamp);
+    this.#last = stamp;
+    this.#lastWall = wall;
     if (wall === undefined) return undefined;
     if (this.first === undefined || wall < this.first) this.first = wall;
     if (this.last === undefined || wall > this.last) this.last = wall;

@@ -56,7 +56,7 @@ const ERROR =
 
 /** Reads `ADDRESS <ORIGINAL> F=<SENDER> R=router T=transport H=host [ip]:port ...: TEXT`, in the forms of Exim 4. */
 export function readEximDelivery(text: string): EximDelivery | undefined {
-  const pipe = /^\|\S{0,400}\/mailman"? "?bounces"? "?([^\s"]{1,200})/.exec(text);
+  const pipe = text.startsWith('|') ? /^\|\S{0,400}\/mailman"? "?bounces"? "?([^\s"]{1,200})/.exec(text) : null;
   const match = ADDRESS.exec(text);
   if (match === null) return undefined;
   const [all, to = '', origTo] = match;
@@ -65,9 +65,17 @@ export function readEximDelivery(text: string): EximDelivery | undefined {
   const fields = colon < 0 ? behind : behind.slice(0, colon);
   const reason = colon < 0 ? '' : behind.slice(colon + 2);
   const host = / H=(\S{1,255}) (?:\(\S*\) )?\[([0-9A-Fa-f.:]{1,50})\]/.exec(fields);
+  const { relay, reply, stage, isExpired, isLmtp } = readReason(reason, host === null ? '' : `${host[1]}[${host[2]}]`);
+  // Property by property: there may be many.
   return {
-    ...{ to, origTo: origTo === to ? undefined : origTo, sender: / [FP]=<([^<>]{0,600})>/.exec(fields)?.[1] },
-    ...readReason(reason, host === null ? '' : `${host[1]}[${host[2]}]`),
+    to,
+    origTo: origTo === to ? undefined : origTo,
+    sender: / [FP]=<([^<>]{0,600})>/.exec(fields)?.[1],
+    relay,
+    reply,
+    stage,
+    isExpired,
+    isLmtp,
     bouncesOf: pipe?.[1]?.toLowerCase(),
   };
 }
@@ -79,6 +87,7 @@ const FAILING = /retry time(?:out)? (?:exceeded|not reached)|failing for a long 
 type Reason = Pick<EximDelivery, 'relay' | 'reply' | 'stage' | 'isExpired' | 'isLmtp'>;
 
 function readReason(text: string, relay: string): Reason {
+  if (text === '') return { relay, reply: '', stage: 'none', isExpired: false, isLmtp: false };
   const isExpired = FAILING.test(text);
   const reason = text.replace(GIVEN_UP, '') || text;
   const error = ERROR.exec(reason);

@@ -11,36 +11,42 @@ const MOST = 50_000;
 /** Failures that are held until it is seen when Mailman received the bounce: their texts' characters and so many for each. */
 const HELD = 20_000_000;
 const EACH = 400;
+/** Hosts whose registered domains are remembered. */
+const MOST_DOMAINS = 10_000;
 /** Lines of one transaction are written at once. */
 const APART = 10_000;
 
 /** What is known of one message in Exim's queue. */
-export interface EximMessage {
-  sender: string | undefined;
-  list: string | undefined;
-  messageId: string | undefined;
-  bounceOf: string | undefined;
+export class EximMessage {
+  sender: string | undefined = undefined;
+  list: string | undefined = undefined;
+  messageId: string | undefined = undefined;
+  bounceOf: string | undefined = undefined;
   /** When it was first heard of: retries of later days make no new message. */
-  time: Wall | undefined;
+  time: Wall | undefined = undefined;
   /** Exim is done with it. */
-  isComplete: boolean;
+  isComplete = false;
   /** Recipients that were settled: delivered or failed for good. */
-  recipients: number;
-  delivered: number;
-  transactions: number;
-  largest: number;
+  recipients = 0;
+  delivered = 0;
+  transactions = 0;
+  largest = 0;
   /** The transaction that the last line was of, and its recipients so far. */
-  current: string;
-  size: number;
+  current = '';
+  size = 0;
   /** Failures that are not yet given on. */
-  failures: Attempt[];
+  failures: Attempt[] = NONE;
 }
+
+/** Nothing is ever added to it. */
+const NONE: Attempt[] = [];
 
 /** The messages in Exim's queue, in bounded memory: the oldest are settled when there are too many. */
 export class EximMessages {
   readonly #sink: Sink;
   readonly #settings: LogSettings;
   readonly #messages = new Map<string, EximMessage>();
+  readonly #domains = new Map<string, string>();
   #held = 0;
 
   constructor(sink: Sink, settings: LogSettings) {
@@ -52,19 +58,7 @@ export class EximMessages {
   of(id: string): EximMessage {
     const known = this.#messages.get(id);
     if (known !== undefined) return known;
-    const message: EximMessage = {
-      ...{ sender: undefined, list: undefined, messageId: undefined, bounceOf: undefined, time: undefined },
-      ...{
-        isComplete: false,
-        recipients: 0,
-        delivered: 0,
-        transactions: 0,
-        largest: 0,
-        current: '',
-        size: 0,
-        failures: [],
-      },
-    };
+    const message = new EximMessage();
     this.#messages.set(alone(id), message);
     if (this.#messages.size > MOST || this.#held > HELD) this.#forgetOldest();
     return message;
@@ -109,7 +103,7 @@ export class EximMessages {
     message.current = '';
     message.largest = Math.max(message.largest, message.size);
     if (time === undefined || !isWanted(this.#settings, time, message.list)) return;
-    this.#sink.accepted({ relay: domainOf(relay), list: message.list, address: to, time });
+    this.#sink.accepted({ relay: this.#domainOf(relay), list: message.list, address: to, time });
     this.#relay(relay, time, { sent: 1 });
   }
 
@@ -129,7 +123,8 @@ export class EximMessages {
     }
     // A bounce that fails has no bounce.
     if (attempt.sender === '') return;
-    message.failures.push(attempt);
+    if (message.failures === NONE) message.failures = [attempt];
+    else message.failures.push(attempt);
     this.#held += sizeOf(attempt);
   }
 
@@ -145,8 +140,8 @@ export class EximMessages {
   }
 
   #relay(relay: string, time: Wall, counts: { sent?: 1; deferred?: 1; bounced?: 1; throttled?: 0 | 1 }): void {
-    const none = { sent: 0, deferred: 0, bounced: 0, throttled: 0 };
-    this.#sink.relay({ relay: domainOf(relay), day: Math.floor(time / DAY), ...none, ...counts });
+    const { sent = 0, deferred = 0, bounced = 0, throttled = 0 } = counts;
+    this.#sink.relay({ relay: this.#domainOf(relay), day: Math.floor(time / DAY), sent, deferred, bounced, throttled });
   }
 
   /** Mailman received the bounce of a message. */
@@ -192,7 +187,19 @@ export class EximMessages {
       this.#held -= sizeOf(attempt);
       if (isWanted(this.#settings, attempt.time, attempt.list)) this.#sink.attempt(attempt);
     }
-    message.failures = [];
+    message.failures = NONE;
+  }
+
+  /** The registered domain of a relay, each worked out once. */
+  #domainOf(relay: string): string {
+    const bracket = relay.indexOf('[');
+    const host = bracket < 0 ? relay : relay.slice(0, bracket);
+    const known = this.#domains.get(host);
+    if (known !== undefined) return known;
+    const domain = registeredDomain(host);
+    if (this.#domains.size >= MOST_DOMAINS) this.#domains.clear();
+    this.#domains.set(alone(host), alone(domain));
+    return domain;
   }
 
   #settle(message: EximMessage): void {
@@ -200,7 +207,13 @@ export class EximMessages {
     const { list, time, recipients, transactions, delivered } = message;
     if (list === undefined || time === undefined || recipients === 0 || !isWanted(this.#settings, time, list)) return;
     this.#sink.list({
-      ...{ list, day: Math.floor(time / DAY), messages: 1, recipients, largest: recipients, transactions, delivered },
+      list,
+      day: Math.floor(time / DAY),
+      messages: 1,
+      recipients,
+      largest: recipients,
+      transactions,
+      delivered,
       largestTransaction: message.largest,
       lastBatch: recipients > 1 ? time : undefined,
     });
@@ -210,10 +223,4 @@ export class EximMessages {
 /** How much a failure counts; what may change while it is held does not. */
 function sizeOf({ to, origTo = '', reply }: Attempt): number {
   return EACH + to.length + origTo.length + reply.length;
-}
-
-function domainOf(relay: string): string {
-  const bracket = relay.indexOf('[');
-  const host = bracket < 0 ? relay : relay.slice(0, bracket);
-  return registeredDomain(host);
 }

@@ -56,19 +56,26 @@ function attemptOf(
   const from = sender ?? delivery.sender;
   const cut = reply.length > MOST;
   return {
-    ...{
-      host: alone(host),
-      instance: 'exim',
-      daemon: delivery.isLmtp ? 'lmtp' : 'exim',
-      pid: '',
-      queueId: alone(queueId),
-      life: 0,
-      time,
-    },
-    ...{ to: alone(to), origTo: origTo === undefined ? undefined : alone(origTo), relay: alone(relay) },
-    ...{ connUse: '', delays: '', dsn: /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(reply)?.[1] ?? '' },
+    host: alone(host),
+    instance: 'exim',
+    daemon: delivery.isLmtp ? 'lmtp' : 'exim',
+    pid: '',
+    queueId: alone(queueId),
+    life: 0,
+    time,
+    to: alone(to),
+    origTo: origTo === undefined ? undefined : alone(origTo),
+    relay: alone(relay),
+    connUse: '',
+    delays: '',
+    dsn: /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(reply)?.[1] ?? '',
     status: isExpired ? 'expired' : isFinal ? 'bounced' : 'deferred',
-    ...{ reply: alone(cut ? reply.slice(0, MOST) : reply), stage, cut, sender: from, messageId, returned: undefined },
+    reply: alone(cut ? reply.slice(0, MOST) : reply),
+    stage,
+    cut,
+    sender: from,
     list: list ?? (from === undefined ? undefined : listOf(from)?.list),
+    messageId,
+    returned: undefined,
   };
 }
