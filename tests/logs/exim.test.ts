@@ -238,13 +238,57 @@ test('how the mail of a list went out', () => {
       ...{ largestTransaction: 3, lastBatch: at(STAMP) },
     },
   ]);
-  expect(facts.deliveries.map(({ relay, address }) => `${relay} ${address}`)).toEqual(['x.ne.jp a@x', 'x.ne.jp b@x']);
   expect(facts.relays.map(({ relay, sent, bounced }) => [relay, sent, bounced])).toEqual([
     ['x.ne.jp', 1, 0],
     ['x.ne.jp', 1, 0],
     ['yahoodns.net', 0, 1],
     ['yahoodns.net', 0, 1],
     ['yahoodns.net', 0, 1],
+  ]);
+});
+
+describe('a delivery is told of when the same host refused the same mail to the recipient within a day', () => {
+  const NEXT = '1RwtEk-0002zM-IF';
+  const day = (days: number): string => STAMP.replace('13', String(13 + days));
+  const arrival = (list: string, id: string, stamp: string): string =>
+    line(`<= ${list}-bounces@lists.example.org H=localhost [127.0.0.1] P=esmtp S=394 id=${id}@x.example`, id, stamp);
+  const refused = (stamp: string): string =>
+    arrival('ml', ID, stamp) +
+    line(`** a@yahoo.com R=dnslookup T=remote_smtp: ${OLD}`, ID, stamp) +
+    line('Completed', ID, stamp);
+  const taken = (stamp: string, list = 'ml', address = 'A@yahoo.com', host = 'mta5.am0.yahoodns.net'): string =>
+    arrival(list, NEXT, stamp) +
+    line(`=> ${address} R=dnslookup T=remote_smtp H=${host} [98.136.217.1] C="250 ok"`, NEXT, stamp) +
+    line('Completed', NEXT, stamp);
+
+  test.each([
+    ['before it', taken(day(0)) + refused(day(1)), [day(0)]],
+    ['after it', refused(day(1)) + taken(day(2)), [day(2)]],
+    ['at the same time', refused(day(1)) + taken(day(1)), [day(1)]],
+    ['two days before it', taken(day(0)) + refused(day(2)), []],
+    ['two days after it', refused(day(0)) + taken(day(2)), []],
+    ['mail of another list', refused(day(0)) + taken(day(0), 'other'), []],
+    ['another recipient', refused(day(0)) + taken(day(0), 'ml', 'b@yahoo.com'), []],
+    ['another host', refused(day(0)) + taken(day(0), 'ml', 'a@yahoo.com', 'mx.example.net'), []],
+    ['nobody was refused', taken(day(0)), []],
+  ])('%s', (_, log, expected) => {
+    const { deliveries } = read(open, log).facts;
+    expect(deliveries.map(({ time }) => time)).toEqual(expected.map(at));
+    for (const { relay, list } of deliveries) expect([relay, list]).toEqual(['yahoodns.net', 'ml']);
+  });
+});
+
+test('of a relay the domains of its recipients are told, each once and three at the most', () => {
+  const to = ['a@one.example', 'b@One.example', 'c@two.example', 'local', 'd@three.example', 'e@four.example'];
+  const lines = to.map((one) => line(`=> ${one} R=smarthost T=remote_smtp H=smtp.isp.example [192.0.2.1] C="250 ok"`));
+  const { relays } = read(open, ARRIVAL + lines.join('')).facts;
+  expect(relays.map(({ domains = [] }) => domains.join(' '))).toEqual([
+    'one.example',
+    '',
+    'two.example',
+    '',
+    'three.example',
+    '',
   ]);
 });
 

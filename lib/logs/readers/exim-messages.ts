@@ -1,6 +1,7 @@
 import { DAY } from '../day.ts';
 import { listOf } from '../address.ts';
 import type { Attempt, LogSettings, Sink, Wall } from '../evidence.ts';
+import { Deliveries } from './deliveries.ts';
 import type { EximArrival, EximDelivery } from './exim-line.ts';
 import { isWanted } from './line-reader.ts';
 import { alone } from '../text.ts';
@@ -13,6 +14,8 @@ const HELD = 20_000_000;
 const EACH = 400;
 /** Hosts whose registered domains are remembered. */
 const MOST_DOMAINS = 10_000;
+/** So many domains of recipients are told of each. */
+const MOST_OF_RELAY = 3;
 /** Lines of one transaction are written at once. */
 const APART = 10_000;
 
@@ -47,10 +50,14 @@ export class EximMessages {
   readonly #settings: LogSettings;
   readonly #messages = new Map<string, EximMessage>();
   readonly #domains = new Map<string, string>();
+  /** Domains of recipients by the registered domain of the relay. */
+  readonly #recipients = new Map<string, readonly string[]>();
+  readonly #deliveries: Deliveries;
   #held = 0;
 
   constructor(sink: Sink, settings: LogSettings) {
     this.#sink = sink;
+    this.#deliveries = new Deliveries(sink);
     this.#settings = settings;
   }
 
@@ -103,8 +110,8 @@ export class EximMessages {
     message.current = '';
     message.largest = Math.max(message.largest, message.size);
     if (time === undefined || !isWanted(this.#settings, time, message.list)) return;
-    this.#sink.accepted({ relay: this.#domainOf(relay), list: message.list, address: to, time });
-    this.#relay(relay, time, { sent: 1 });
+    this.#deliveries.delivered({ relay: this.#domainOf(relay), list: message.list, address: to, time });
+    this.#relay(relay, to, time, { sent: 1 });
   }
 
   fail(message: EximMessage, attempt: Attempt): void {
@@ -113,10 +120,13 @@ export class EximMessages {
     if (status !== 'deferred') message.recipients += 1;
     if (relay !== '' && list !== undefined && isWanted(this.#settings, time, list)) {
       this.#count(message, attempt);
+      if (time !== undefined && status !== 'deferred' && attempt.stage === 'end-of-data')
+        this.#deliveries.refused({ relay: this.#domainOf(relay), list, address: attempt.to, time });
       const isThrottled = status === 'deferred' && isThrottling(reply);
       if (time !== undefined)
         this.#relay(
           relay,
+          attempt.to,
           time,
           status === 'deferred' ? { deferred: 1, throttled: isThrottled ? 1 : 0 } : { bounced: 1 },
         );
@@ -139,9 +149,28 @@ export class EximMessages {
     message.largest = Math.max(message.largest, message.size);
   }
 
-  #relay(relay: string, time: Wall, counts: { sent?: 1; deferred?: 1; bounced?: 1; throttled?: 0 | 1 }): void {
+  /** How the host took mail to an address. */
+  #relay(
+    relay: string,
+    address: string,
+    time: Wall,
+    counts: { sent?: 1; deferred?: 1; bounced?: 1; throttled?: 0 | 1 },
+  ): void {
     const { sent = 0, deferred = 0, bounced = 0, throttled = 0 } = counts;
-    this.#sink.relay({ relay: this.#domainOf(relay), day: Math.floor(time / DAY), sent, deferred, bounced, throttled });
+    const name = this.#domainOf(relay);
+    const row = { relay: name, day: Math.floor(time / DAY), sent, deferred, bounced, throttled };
+    const domain = this.#newDomain(name, address);
+    this.#sink.relay(domain === undefined ? row : { ...row, domains: [domain] });
+  }
+
+  /** The domain of an address that the host takes mail for, if that is one of the first three and was not told yet. */
+  #newDomain(relay: string, address: string): string | undefined {
+    const known = this.#recipients.get(relay) ?? [];
+    if (known.length >= MOST_OF_RELAY) return undefined;
+    const domain = alone(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+    if (!address.includes('@') || known.includes(domain) || this.#recipients.size >= MOST_DOMAINS) return undefined;
+    this.#recipients.set(relay, [...known, domain]);
+    return domain;
   }
 
   /** Mailman received the bounce of a message. */
