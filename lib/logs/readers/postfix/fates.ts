@@ -95,7 +95,8 @@ export class Fates {
   }
 
   #isDone(fate: Fate, time: Wall): boolean {
-    if (!fate.isTold() || fate.until !== undefined) return false;
+    // Without a failure it waits for one, which is read later.
+    if (fate.life < 0 || !fate.isTold() || fate.until !== undefined) return false;
     return time - fate.last > SILENCE || this.#lives.isOver(fate.key, fate.life);
   }
 

@@ -1,5 +1,5 @@
 import type { Kernel } from './kernel/kernel.ts';
-import { DAY, WATCHED } from './kernel/layout.ts';
+import { DAY, UNDATED } from './kernel/layout.ts';
 
 /** So many refused recipients are watched. */
 const MOST = 20_000;
@@ -12,8 +12,7 @@ interface Watch {
 
 /**
  * Watches refused recipients: one whom the same host accepts within 24 hours, before or after, has a mailbox. The kernel remembers, by
- * two hashes, to whom a host delivered a list's mail lately, in cells of three fields: the hashes, and the second of the last delivery
- * (even) or of the refusal (odd).
+ * two hashes, to whom a host delivered a list's mail lately, and who is watched.
  */
 export class Watches {
   readonly #kernel: Kernel;
@@ -26,7 +25,6 @@ export class Watches {
   /** A recipient that is watched got mail at `time`. */
   accepted(h1: number, h2: number, time: number): void {
     const watch = this.#watched.get(keyOf(h1, h2));
-    this.#kernel.fields[this.#kernel.call.cellOf(h1, h2) + 2] = time & ~WATCHED;
     this.forget(h1, h2);
     if (watch !== undefined && Math.abs(time - watch.time) <= DAY) watch.accepted(time);
   }
@@ -41,25 +39,11 @@ export class Watches {
    * of a delivery within a day.
    */
   refused(h1: number, h2: number, time: number, accepted: (time: number) => void): void {
-    const { fields } = this.#kernel;
-    h1 |= 0;
-    h2 |= 0;
-    const cell = this.#kernel.call.cellOf(h1, h2);
-    const last = fields[cell + 2] as number;
-    if (fields[cell] === h1 && fields[cell + 1] === h2 && isDelivery(last) && Math.abs(time - last) <= DAY) {
-      accepted(last);
-      return;
-    }
-    fields[cell] = h1;
-    fields[cell + 1] = h2;
-    fields[cell + 2] = time | WATCHED;
+    const last = this.#kernel.call.watch(h1, h2, time);
+    if (last !== UNDATED) return accepted(last);
     this.#watched.set(keyOf(h1, h2), { time, accepted });
     if (this.#watched.size > MOST) for (const oldest of this.#watched.keys()) return void this.#watched.delete(oldest);
   }
-}
-
-function isDelivery(last: number): boolean {
-  return last !== 0 && (last & WATCHED) === 0;
 }
 
 function keyOf(h1: number, h2: number): number {

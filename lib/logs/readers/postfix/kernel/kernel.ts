@@ -43,7 +43,7 @@ interface Exports {
   find(h1: number, h2: number, time: number): number;
   home(h1: number, h2: number, time: number): number;
   begin(h1: number, h2: number, time: number): number;
-  cellOf(h1: number, h2: number): number;
+  watch(h1: number, h2: number, time: number): number;
   behindStamp(start: number): number;
   hashQueueId(at: number): number;
   behindLastLine(start: number, end: number): number;

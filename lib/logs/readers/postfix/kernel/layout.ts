@@ -113,10 +113,8 @@ export const SEEN_BEFORE = 1857;
 /** How many names the caches of senders and relays hold; behind each, how often its table was doubled. */
 export const SENDERS_COUNT = 1858;
 export const RELAYS_COUNT = 1860;
-/** Cells of DELIVERIES that were taken since a second, up to a day; and how often the table was doubled. */
-export const DELIVERIES_COUNT = 1862;
-export const DELIVERIES_SINCE = 1863;
-export const DELIVERIES_DOUBLED = 1864;
+/** How often the table DELIVERIES was doubled. */
+export const DELIVERIES_DOUBLED = 1862;
 
 /** Hashes of queue ids whose mail is no list's: most of a busy server's, and all that needs to be known of them. */
 export const OTHERS = 8192;
@@ -214,7 +212,8 @@ export const DOMAINS_DONE = 7;
 export const RECENT = RELAY_DAYS + 32 * MOST_RELAYS;
 export const RECENT_BITS = 12;
 
-/** Deliveries lately: two hashes of relay, list and recipient, and the second, even; odd where the recipient was refused and is watched. */
+/** Deliveries lately: two hashes of relay, list and recipient, and the second, even; odd where the recipient was refused and is watched.
+ * Behind them is room to double the table. */
 export const DELIVERIES = RECENT + (12 << RECENT_BITS);
 export const DELIVERIES_LEAST_BITS = 10;
 export const DELIVERIES_BITS = 16;
@@ -222,7 +221,7 @@ export const WATCHED = 1;
 
 /** Where lines are put to be read: BLOCK_SIZE bytes, before which stands the beginning of the first line, at most LONGEST_LINE. */
 export const LONGEST_LINE = 1 << 16;
-export const BLOCK = DELIVERIES + (12 << DELIVERIES_BITS) + LONGEST_LINE;
+export const BLOCK = DELIVERIES + (24 << DELIVERIES_BITS) + LONGEST_LINE;
 export const BLOCK_SIZE = 1 << 17;
 
 /** Failed attempts that were seen, in two tables of up to 2^SEEN_BITS pairs of hashes. 512 bytes behind the block may be read. */

@@ -2,10 +2,10 @@
  * The kernel of the reader of Postfix's logs: what happens for each line, compiled to WebAssembly. Most of the time of a diagnosis is
  * spent here; what happens seldom it asks of its host. All state is in the memory that layout.ts describes.
  */
-import { cellOf as cell } from './deliveries';
 import { readLine } from './lines';
 import { begin as newLife, find as lifeOf, home as homeOf } from './table';
 
+export { watch } from './deliveries';
 export { behindStamp } from './heads';
 export { free } from './held';
 export { hashQueueId } from './lines';
@@ -30,8 +30,4 @@ export function home(h1: i32, h2: i32, time: i32): i32 {
 
 export function begin(h1: i32, h2: i32, time: i32): i32 {
   return newLife(h1, h2, time) >> 2;
-}
-
-export function cellOf(h1: i32, h2: i32): i32 {
-  return cell(h1, h2) >> 2;
 }
