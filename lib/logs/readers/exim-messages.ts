@@ -1,7 +1,7 @@
 import { DAY } from '../day.ts';
 import { listOf } from '../address.ts';
 import type { Attempt, LogSettings, Sink, Wall } from '../evidence.ts';
-import { Deliveries } from './deliveries.ts';
+import { RecentDeliveries } from './recent-deliveries.ts';
 import type { EximArrival, EximDelivery } from './exim-line.ts';
 import { isWanted } from './line-reader.ts';
 import { alone } from '../text.ts';
@@ -52,12 +52,12 @@ export class EximMessages {
   readonly #domains = new Map<string, string>();
   /** Domains of recipients by the registered domain of the relay. */
   readonly #recipients = new Map<string, readonly string[]>();
-  readonly #deliveries: Deliveries;
+  readonly #deliveries: RecentDeliveries;
   #held = 0;
 
   constructor(sink: Sink, settings: LogSettings) {
     this.#sink = sink;
-    this.#deliveries = new Deliveries(sink);
+    this.#deliveries = new RecentDeliveries(sink);
     this.#settings = settings;
   }
 

@@ -6,17 +6,26 @@ const { imul } = Math;
 const LEAST = 1 << 10;
 const MOST = 1 << 19;
 
-/** 64-bit hashes that were seen before, up to half a million in two halves: when the younger is full, the older is forgotten. */
-export class Seen {
+/** Lines that were read before, as 64-bit hashes: up to half a million in two halves. When the younger is full, the older is forgotten. */
+export class SeenLines {
   #slots = new Int32Array(2 * LEAST);
   #before = new Int32Array(2);
   #size = 0;
 
-  /** Whether the pair was here before; if not, it is now. */
-  has(h1: number, h2: number): boolean {
+  /** Whether the line was here before; if not, it is now. */
+  has(line: string): boolean {
+    let h1 = 0x811c9dc5 | 0;
+    let h2 = line.length;
+    for (let i = 0; i < line.length; i++) {
+      const code = line.charCodeAt(i);
+      h1 = imul(h1 ^ code, 0x01000193);
+      h2 = (imul(h2, 31) + code) | 0;
+    }
     // Zero stands for an empty slot.
-    h1 = h1 === 0 ? 1 : h1 | 0;
-    h2 |= 0;
+    return this.#has(h1 === 0 ? 1 : h1, h2);
+  }
+
+  #has(h1: number, h2: number): boolean {
     const slot = slotOf(this.#slots, h1, h2);
     if (this.#slots[slot] !== 0 || this.#before[slotOf(this.#before, h1, h2)] !== 0) return true;
     this.#slots[slot] = h1;
@@ -52,23 +61,6 @@ function slotOf(slots: Int32Array, h1: number, h2: number): number {
   let slot = imul(h1 ^ (h2 >>> 15), 0x9e3779b1) & mask;
   while (slots[slot * 2] !== 0 && !(slots[slot * 2] === h1 && slots[slot * 2 + 1] === h2)) slot = (slot + 1) & mask;
   return slot * 2;
-}
-
-/** Lines that were read before. */
-export class SeenLines {
-  readonly #seen = new Seen();
-
-  /** Whether the line was here before; if not, it is now. */
-  has(line: string): boolean {
-    let h1 = 0x811c9dc5 | 0;
-    let h2 = line.length;
-    for (let i = 0; i < line.length; i++) {
-      const code = line.charCodeAt(i);
-      h1 = imul(h1 ^ code, 0x01000193);
-      h2 = (imul(h2, 31) + code) | 0;
-    }
-    return this.#seen.has(h1, h2);
-  }
 }
 
 const bySink = new WeakMap<Sink, SeenLines>();

@@ -29,7 +29,7 @@ const STATUS = ', status=';
 type Outcome = Omit<Delivery, 'to' | 'origTo'>;
 
 /** Reads delivery lines one after the other: those of one transaction mostly differ by the recipient alone. */
-export class Deliveries {
+export class DeliveryReader {
   /** The last line's text from the relay on, and what it says. */
   #rest = '';
   #outcome: Outcome | undefined;

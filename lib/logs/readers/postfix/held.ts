@@ -1,5 +1,5 @@
 import type { Attempt, Wall } from '../../evidence.ts';
-import { Deliveries } from './delivery.ts';
+import { DeliveryReader } from './delivery.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { HELD, HELD_ALONE, HELD_AT, HELD_BOUNCED, HELD_DAEMON, HELD_DELIVERY, HELD_FIELDS } from './kernel/layout.ts';
 import { HELD_ID, HELD_ID_END, HELD_LENGTH, HELD_LIFE, HELD_NEXT, HELD_PID } from './kernel/layout.ts';
@@ -17,7 +17,7 @@ export type Message = Pick<Attempt, 'sender' | 'list' | 'messageId'>;
 export class HeldLines {
   readonly #kernel: Kernel;
   readonly #sources: Sources;
-  readonly #deliveries = new Deliveries();
+  readonly #deliveries = new DeliveryReader();
 
   constructor(kernel: Kernel, sources: Sources) {
     this.#kernel = kernel;

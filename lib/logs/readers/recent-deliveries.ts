@@ -10,7 +10,7 @@ const CELLS = 1 << 16;
  * Remembers, by hash, to whom a host delivered a list's mail lately. One who was refused with others and whom the same host accepts within
  * 24 hours, before or after, has a mailbox: of that the sink is told, and of no other delivery.
  */
-export class Deliveries {
+export class RecentDeliveries {
   readonly #sink: Sink;
   readonly #first = new Int32Array(CELLS);
   readonly #second = new Int32Array(CELLS);
